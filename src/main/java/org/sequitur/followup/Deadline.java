@@ -1,0 +1,43 @@
+package org.sequitur.followup;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+
+/** A day by which something is due, or a window that opens before a day; the due day itself is in time. */
+@Word("A day by which something is due, or a window that opens before a day")
+public record Deadline(
+        @Word(value = "What is due", names = Word.Names.DEADLINE)
+        String kind,
+
+        @Word("The round it belongs to; 0 if none") int round,
+
+        @Word("Id of the reply, reminder or act it starts from, or empty")
+        String subject,
+
+        @Word("The day the clock starts, or the first day of the window")
+        LocalDate startOn,
+
+        @Word("The last day that is in time") LocalDate dueOn,
+        @Word("The day asked is after the due day") boolean passed,
+
+        @Word("The day asked is on or after the first day of the window")
+        boolean open,
+
+        @Word("Sessions that opened after the due day and have ended")
+        int sessionsSince,
+
+        @Word("The document prints the day") boolean printed)
+        implements Fact {
+    public Deadline {
+        requireNonNull(kind, "kind");
+        requireNonNull(subject, "subject");
+        requireNonNull(startOn, "startOn");
+        requireNonNull(dueOn, "dueOn");
+    }
+
+    @Override
+    public FactRef ref() {
+        return new FactRef("deadline", kind + "/" + (subject.isEmpty() ? String.valueOf(round) : subject));
+    }
+}

@@ -1,0 +1,78 @@
+package org.sequitur.followup;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A checkable value with baseline and target; numbers that are not known are null, true and false are 1 and 0. */
+@Word("A checkable value with baseline and target")
+public record Indicator(
+        @Word("Its id") String id,
+        @Word("Id of the component it measures") String component,
+        @Word("Id of the measure it measures, or empty") String measure,
+        @Word("What it measures") String text,
+        @Word("Commitments, efforts or results") IndicatorType type,
+        @Nullable BigDecimal baseline,
+        @Word("The day of the baseline") @Nullable LocalDate baselineOn,
+        @Nullable BigDecimal target,
+        @Nullable BigDecimal current,
+        @Word("Which way it should move") TargetDirection targetDirection,
+        @Word("Whether it is broken down by group") Answer disaggregated,
+        @Word("Whether a measure caused the change") Answer causedByMeasure,
+        @Word("The day its data speak of") @Nullable LocalDate dataOn,
+        @Nullable LocalDate recordedOn)
+        implements Dated {
+    public Indicator {
+        requireNonNull(id, "id");
+        requireNonNull(component, "component");
+        requireNonNull(measure, "measure");
+        requireNonNull(text, "text");
+        requireNonNull(type, "type");
+        requireNonNull(targetDirection, "targetDirection");
+        requireNonNull(disaggregated, "disaggregated");
+        requireNonNull(causedByMeasure, "causedByMeasure");
+    }
+
+    @Override
+    public @Nullable LocalDate ownDay() {
+        return dataOn;
+    }
+
+    @Override
+    public FactRef ref() {
+        return new FactRef("indicator", id);
+    }
+
+    @Word("Whether the target is reached")
+    public Answer met() {
+        if (current == null || target == null) {
+            return Answer.UNKNOWN;
+        }
+        int distance = current.compareTo(target);
+        return switch (targetDirection) {
+            case UP -> Answer.of(distance >= 0);
+            case DOWN -> Answer.of(distance <= 0);
+            case BOOLEAN -> Answer.of(distance == 0);
+        };
+    }
+
+    @Word("Whether the value has moved away from the target since the baseline")
+    public Answer worsened() {
+        if (current == null || baseline == null) {
+            return Answer.UNKNOWN;
+        }
+        int change = current.compareTo(baseline);
+        return switch (targetDirection) {
+            case UP -> Answer.of(change < 0);
+            case DOWN -> Answer.of(change > 0);
+            case BOOLEAN -> target == null ? Answer.UNKNOWN : Answer.of(change != 0 && baseline.compareTo(target) == 0);
+        };
+    }
+
+    @Word("It has a baseline and a target")
+    public boolean complete() {
+        return baseline != null && target != null;
+    }
+}

@@ -1,0 +1,17 @@
+package org.sequitur.followup;
+
+import static java.util.Objects.requireNonNull;
+
+/** Where the file stands, as decided. */
+@Word("Where the file stands, as decided")
+public record ProcedureState(
+        @Word(value = "Its value", names = Word.Names.STATE) String value) implements Fact {
+    public ProcedureState {
+        requireNonNull(value, "value");
+    }
+
+    @Override
+    public FactRef ref() {
+        return new FactRef("state", value);
+    }
+}

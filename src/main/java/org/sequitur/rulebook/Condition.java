@@ -1,0 +1,27 @@
+package org.sequitur.rulebook;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One pattern of a rule: a fact of this type that meets every constraint is there, or is not.
+ *
+ * @param variable the name the fact is bound to, such as {@code $reply}; only in {@link Quantifier#ONE}
+ * @param text the pattern as its author wrote it
+ */
+record Condition(
+        Quantifier quantifier,
+        Optional<String> variable,
+        FactType type,
+        List<Binding> bindings,
+        List<Expression> constraints,
+        String text) {
+    enum Quantifier {
+        ONE,
+        EXISTS,
+        NOT
+    }
+
+    /** A field's value, bound to a name. */
+    record Binding(String variable, FactType.Field field) {}
+}

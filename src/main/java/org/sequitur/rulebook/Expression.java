@@ -1,0 +1,63 @@
+package org.sequitur.rulebook;
+
+import java.util.List;
+
+/** A typed constraint of the rule language. */
+sealed interface Expression {
+    record And(Expression left, Expression right) implements Expression {}
+
+    record Or(Expression left, Expression right) implements Expression {}
+
+    record Not(Expression inner) implements Expression {}
+
+    record Compare(Operand left, Operator operator, Operand right) implements Expression {}
+
+    record In(Operand left, boolean negated, List<Operand> values) implements Expression {}
+
+    record Contains(Operand list, boolean negated, Operand value) implements Expression {}
+
+    /** A yes-or-no field or predicate, such as {@code passed} or {@code about($measure)}. */
+    record Holds(Operand truth) implements Expression {}
+
+    enum Operator {
+        EQUAL("=="),
+        NOT_EQUAL("!="),
+        LESS("<"),
+        AT_MOST("<="),
+        GREATER(">"),
+        AT_LEAST(">=");
+
+        private final String sign;
+
+        Operator(String sign) {
+            this.sign = sign;
+        }
+
+        String sign() {
+            return sign;
+        }
+    }
+
+    /** What is compared. */
+    sealed interface Operand {
+        /** A field of the fact that the pattern speaks of. */
+        record OwnField(FactType.Field field) implements Operand {}
+
+        /** A bound fact or value. */
+        record Variable(String name) implements Operand {}
+
+        /** A field of a bound fact. */
+        record FieldOf(String variable, FactType.Field field) implements Operand {}
+
+        /** A predicate of the fact that the pattern speaks of, with its arguments. */
+        record Call(FactType.Predicate predicate, List<Operand> arguments) implements Operand {}
+
+        record Text(String value) implements Operand {}
+
+        record Number(int value) implements Operand {}
+
+        record Truth(boolean value) implements Operand {}
+
+        record Constant(Enum<?> value) implements Operand {}
+    }
+}

@@ -1,0 +1,77 @@
+package org.sequitur.rulebook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sequitur.followup.Barrier;
+import org.sequitur.followup.BodyAct;
+import org.sequitur.followup.Component;
+import org.sequitur.followup.ComponentOutcome;
+import org.sequitur.followup.Cooperation;
+import org.sequitur.followup.Corroboration;
+import org.sequitur.followup.CountedMeasure;
+import org.sequitur.followup.CurrentRound;
+import org.sequitur.followup.Deadline;
+import org.sequitur.followup.Engagement;
+import org.sequitur.followup.Evidence;
+import org.sequitur.followup.Finding;
+import org.sequitur.followup.Indicator;
+import org.sequitur.followup.Measure;
+import org.sequitur.followup.Obligation;
+import org.sequitur.followup.Parameter;
+import org.sequitur.followup.ProcedureState;
+import org.sequitur.followup.Reminder;
+import org.sequitur.followup.Reply;
+import org.sequitur.followup.ReplyPart;
+import org.sequitur.followup.Round;
+import org.sequitur.followup.Session;
+import org.sequitur.followup.Track;
+
+/** Every fact that a condition may speak of. A new fact becomes a word by standing in this list. */
+public final class FactTypes {
+    private static final Map<String, FactType> BY_NAME = Stream.of(
+                    Barrier.class,
+                    BodyAct.class,
+                    Component.class,
+                    ComponentOutcome.class,
+                    Cooperation.class,
+                    Corroboration.class,
+                    CountedMeasure.class,
+                    CurrentRound.class,
+                    Deadline.class,
+                    Engagement.class,
+                    Evidence.class,
+                    Finding.class,
+                    Indicator.class,
+                    Measure.class,
+                    Obligation.class,
+                    Parameter.class,
+                    ProcedureState.class,
+                    Reminder.class,
+                    Reply.class,
+                    ReplyPart.class,
+                    Round.class,
+                    Session.class,
+                    Track.class)
+            .map(FactType::of)
+            .collect(Collectors.toMap(FactType::name, Function.identity(), (a, b) -> a, TreeMap::new));
+
+    private FactTypes() {}
+
+    /** All facts by name, in alphabetical order. */
+    public static List<FactType> all() {
+        return List.copyOf(BY_NAME.values());
+    }
+
+    static Optional<FactType> named(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    static FactType of(Class<?> type) {
+        return named(type.getSimpleName()).orElseThrow();
+    }
+}

@@ -1,0 +1,56 @@
+package org.sequitur.rulebook;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One follow-up procedure of one body: its scales, clocks, parameters and vocabulary, all dated and cited. */
+public record Mechanism(
+        String code,
+        String title,
+        String body,
+        List<Scheme> schemes,
+        List<NoGradeCode> noGradeCodes,
+        List<Period> periods,
+        Map<String, List<ParameterValue>> parameters,
+        List<Named> cooperation,
+        List<Named> states,
+        List<TrackNames> tracks,
+        List<Named> steps,
+        List<Named> bodyActs) {
+
+    /** A code that says why there is no grade. */
+    public record NoGradeCode(String code, String wording, Citation citation) {}
+
+    /** A name with the words a reader is shown. */
+    public record Named(String name, String wording) {}
+
+    /** A track and the values it may take. */
+    public record TrackNames(String name, String wording, List<Named> values) {}
+
+    /** A value in force from a day; exactly one of number, flag and text says something, as {@code kind} tells. */
+    public record ParameterValue(LocalDate since, Kind kind, int number, boolean flag, String text, Citation citation) {
+        public enum Kind {
+            NUMBER,
+            FLAG,
+            TEXT
+        }
+    }
+
+    /** The scheme in force on this day. */
+    public Optional<Scheme> schemeOn(LocalDate rulesAsOf) {
+        return schemes.stream().filter(s -> s.inForce().on(rulesAsOf)).findFirst();
+    }
+
+    /** The value of a parameter on this day. */
+    public Optional<ParameterValue> parameterOn(String name, LocalDate rulesAsOf) {
+        return parameters.getOrDefault(name, List.of()).stream()
+                .filter(v -> !v.since().isAfter(rulesAsOf))
+                .reduce((earlier, later) -> later);
+    }
+
+    public Optional<NoGradeCode> noGradeCode(String code) {
+        return noGradeCodes.stream().filter(c -> c.code().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,32 @@
+package org.sequitur.rulebook;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A clock of a mechanism: what is due, what starts it, and the dated lengths.
+ *
+ * @param kind the name by which rules know its deadlines, such as {@code follow-up-report}; two clocks may share it
+ * @param starts the field that starts it, such as {@code obligation.adoptedOn}; for a window the field before which it opens
+ * @param window whether it runs backwards from {@code starts}
+ * @param printed the field that prints the day, which beats the computed one
+ * @param printedBy where it is written that a printed day beats the computed one
+ */
+public record Period(
+        String kind,
+        String title,
+        String starts,
+        boolean window,
+        Optional<String> printed,
+        Optional<Citation> printedBy,
+        List<Length> lengths) {
+
+    /** A length in force from a day on which the clock starts. */
+    public record Length(LocalDate since, int number, PeriodUnit unit, Citation citation) {}
+
+    /** The length in force on the day the clock starts. */
+    public Optional<Length> on(LocalDate start) {
+        return lengths.stream().filter(l -> !l.since().isAfter(start)).reduce((earlier, later) -> later);
+    }
+}

@@ -16,7 +16,9 @@ public record CountedMeasure(
         @Word("The day that stage was reached") @Nullable LocalDate claimedOn,
         @Word("The stage that counts") Stage counted,
 
-        @Word("Whether it was taken after the recommendation was adopted; that day itself is not after")
+        @Word(
+                value = "Whether it was taken after the recommendation was adopted; that day itself is not after",
+                computed = true)
         Answer afterRecommendation,
 
         @Word("Whether it is on the point") Relevance relevance,

@@ -32,7 +32,6 @@ public record Deadline(
     public Deadline {
         requireNonNull(kind, "kind");
         requireNonNull(subject, "subject");
-        requireNonNull(startOn, "startOn");
         requireNonNull(dueOn, "dueOn");
     }
 

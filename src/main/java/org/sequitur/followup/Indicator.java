@@ -45,7 +45,7 @@ public record Indicator(
         return new FactRef("indicator", id);
     }
 
-    @Word("Whether the target is reached")
+    @Word(value = "Whether the target is reached", computed = true)
     public Answer met() {
         if (current == null || target == null) {
             return Answer.UNKNOWN;
@@ -58,7 +58,7 @@ public record Indicator(
         };
     }
 
-    @Word("Whether the value has moved away from the target since the baseline")
+    @Word(value = "Whether the value has moved away from the target since the baseline", computed = true)
     public Answer worsened() {
         if (current == null || baseline == null) {
             return Answer.UNKNOWN;

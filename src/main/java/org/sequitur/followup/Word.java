@@ -17,6 +17,9 @@ public @interface Word {
     /** Where the mechanism declares the names that this text may take. */
     Names names() default Names.ANY;
 
+    /** Whether Java works the value out, so that nobody judged it. */
+    boolean computed() default false;
+
     /** On a value set: its values stand in ascending order, so that {@code >=} may compare them. */
     boolean ascending() default false;
 

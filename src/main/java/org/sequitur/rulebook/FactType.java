@@ -42,6 +42,7 @@ public record FactType(String name, String meaning, Class<?> type, List<Field> f
      * A field of a fact.
      *
      * @param judged it may be unknown: a value set with UNKNOWN, or a day that may be missing
+     * @param computed Java works it out, so that nobody judged it
      */
     public record Field(
             String name,
@@ -50,6 +51,7 @@ public record FactType(String name, String meaning, Class<?> type, List<Field> f
             Class<?> type,
             Word.Names names,
             boolean judged,
+            boolean computed,
             Method accessor) {
         /** The value, or null for a day that is not known. */
         public @Nullable Object of(Object fact) {
@@ -131,7 +133,7 @@ public record FactType(String name, String meaning, Class<?> type, List<Field> f
         boolean unknown = kind == ValueKind.CONSTANT
                 && Arrays.stream(type.getEnumConstants())
                         .anyMatch(c -> ((Enum<?>) c).name().equals(Answer.UNKNOWN.name()));
-        return new Field(name, word.value(), kind, type, word.names(), unknown || nullable, accessor);
+        return new Field(name, word.value(), kind, type, word.names(), unknown || nullable, word.computed(), accessor);
     }
 
     private static ValueKind kindOf(Class<?> type) {

@@ -18,6 +18,7 @@ import org.sequitur.followup.CurrentRound;
 import org.sequitur.followup.Deadline;
 import org.sequitur.followup.Engagement;
 import org.sequitur.followup.Evidence;
+import org.sequitur.followup.Fact;
 import org.sequitur.followup.Finding;
 import org.sequitur.followup.Indicator;
 import org.sequitur.followup.Measure;
@@ -65,6 +66,11 @@ public final class FactTypes {
     /** All facts by name, in alphabetical order. */
     public static List<FactType> all() {
         return List.copyOf(BY_NAME.values());
+    }
+
+    /** The value of a fact's field; empty for a day that is not known. */
+    public static Optional<Object> valueOf(Fact fact, String field) {
+        return of(fact.getClass()).field(field).map(f -> f.of(fact));
     }
 
     static Optional<FactType> named(String name) {

@@ -1,0 +1,101 @@
+package org.sequitur.rulebook;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sequitur.rulebook.Expression.Operand;
+
+/**
+ * Writes the engine's text afresh from the checked model, so that nothing an author wrote reaches the engine as it stood.
+ * Every pattern of kind ONE is bound, which lets a match tell which fact stood where.
+ */
+final class DrlWriter {
+    private DrlWriter() {}
+
+    /** One package with these rules; each is named by its place in the list. */
+    static String write(String packageName, List<Rule> rules) {
+        StringBuilder drl = new StringBuilder("package " + packageName + "\nimport org.sequitur.followup.*\n");
+        for (int i = 0; i < rules.size(); i++) {
+            drl.append("rule \"r").append(i).append("\"\nwhen\n");
+            List<Condition> conditions = rules.get(i).conditions();
+            for (int c = 0; c < conditions.size(); c++) {
+                drl.append("  ").append(pattern(conditions.get(c), c)).append('\n');
+            }
+            drl.append("then\nend\n");
+        }
+        return drl.toString();
+    }
+
+    /** The name under which the engine knows the fact of the condition at this place. */
+    static String nameOf(Condition condition, int place) {
+        return condition.variable().orElse("$_" + place);
+    }
+
+    private static String pattern(Condition condition, int place) {
+        String inside = Stream.concat(
+                        condition.bindings().stream()
+                                .map(b -> b.variable() + " : " + b.field().name()),
+                        condition.constraints().stream().map(DrlWriter::expression))
+                .collect(Collectors.joining(", "));
+        String body = condition.type().name() + "( " + inside + " )";
+        return switch (condition.quantifier()) {
+            case ONE -> nameOf(condition, place) + " : " + body;
+            case EXISTS -> "exists " + body;
+            case NOT -> "not " + body;
+        };
+    }
+
+    private static String expression(Expression expression) {
+        if (expression instanceof Expression.And and) {
+            return "(" + expression(and.left()) + " && " + expression(and.right()) + ")";
+        }
+        if (expression instanceof Expression.Or or) {
+            return "(" + expression(or.left()) + " || " + expression(or.right()) + ")";
+        }
+        if (expression instanceof Expression.Not not) {
+            return "!(" + expression(not.inner()) + ")";
+        }
+        if (expression instanceof Expression.Compare compare) {
+            return operand(compare.left()) + " " + compare.operator().sign() + " " + operand(compare.right());
+        }
+        if (expression instanceof Expression.In in) {
+            return operand(in.left())
+                    + (in.negated() ? " not in (" : " in (")
+                    + in.values().stream().map(DrlWriter::operand).collect(Collectors.joining(", "))
+                    + ")";
+        }
+        if (expression instanceof Expression.Contains contains) {
+            return operand(contains.list())
+                    + (contains.negated() ? " not contains " : " contains ")
+                    + operand(contains.value());
+        }
+        return operand(((Expression.Holds) expression).truth());
+    }
+
+    private static String operand(Operand operand) {
+        if (operand instanceof Operand.OwnField own) {
+            return own.field().name();
+        }
+        if (operand instanceof Operand.Variable variable) {
+            return variable.name();
+        }
+        if (operand instanceof Operand.FieldOf field) {
+            return field.variable() + "." + field.field().name();
+        }
+        if (operand instanceof Operand.Call call) {
+            return call.predicate().name()
+                    + call.arguments().stream().map(DrlWriter::operand).collect(Collectors.joining(", ", "(", ")"));
+        }
+        if (operand instanceof Operand.Text text) {
+            return "\"" + text.value() + "\"";
+        }
+        if (operand instanceof Operand.Number number) {
+            return String.valueOf(number.value());
+        }
+        if (operand instanceof Operand.Truth truth) {
+            return String.valueOf(truth.value());
+        }
+        Enum<?> value = ((Operand.Constant) operand).value();
+        return value.getDeclaringClass().getSimpleName() + "." + value.name();
+    }
+}

@@ -1,0 +1,198 @@
+package org.sequitur.rulebook;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sequitur.followup.Fact;
+
+/**
+ * All rules of one version: checked when read, compiled on first use, never changed. Sets whose rules are the same as in
+ * an earlier book are taken from it.
+ */
+public final class RuleBook {
+    /** The code under which the rules shared by all mechanisms stand. */
+    public static final String COMMON = "common";
+
+    private final SortedMap<String, String> files;
+    private final CheckedBook checked;
+    private final String version;
+    private final Map<String, String> digests = new HashMap<>();
+    private final ConcurrentHashMap<String, StageSet> sets = new ConcurrentHashMap<>();
+    private final Map<String, List<Rule>> own = new HashMap<>();
+    private final Map<String, List<Rule>> effective = new HashMap<>();
+    private final Map<String, Set<String>> replaced = new HashMap<>();
+
+    private RuleBook(SortedMap<String, String> files, CheckedBook checked) {
+        this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        this.checked = checked;
+        this.version = digest(files);
+        for (String code : checked.mechanisms().keySet()) {
+            digests.put(code, digest(filesOf(code)));
+            for (RuleStage stage : RuleStage.values()) {
+                String key = key(code, stage);
+                own.put(key, ownRules(code, stage));
+                replaced.put(
+                        key, own.get(key).stream().map(r -> r.id().concept()).collect(Collectors.toUnmodifiableSet()));
+                effective.put(key, effectiveRules(code, stage));
+            }
+        }
+    }
+
+    /**
+     * Reads, gates and checks the files of a rules folder, by path within it; nothing is compiled yet.
+     *
+     * @throws RuleBookRejected with every mistake of every file
+     */
+    public static RuleBook read(SortedMap<String, String> files) throws RuleBookRejected {
+        return new RuleBook(files, RuleBookReader.read(files));
+    }
+
+    /** The same, sharing the compiled sets of an earlier book whose rules have not changed. */
+    public static RuleBook read(SortedMap<String, String> files, @Nullable RuleBook earlier) throws RuleBookRejected {
+        RuleBook book = read(files);
+        if (earlier != null) {
+            earlier.sets.forEach((key, set) -> {
+                if (set.rules().equals(book.own.get(key))) {
+                    book.sets.put(key, set);
+                }
+            });
+        }
+        return book;
+    }
+
+    /** The SHA-256 over its sorted files. */
+    public String version() {
+        return version;
+    }
+
+    /** The SHA-256 over the files of a mechanism's folder and of {@code common}. */
+    public String digest(String mechanism) {
+        return Optional.ofNullable(digests.get(mechanism)).orElseThrow();
+    }
+
+    public SortedMap<String, String> files() {
+        return files;
+    }
+
+    /** Every mechanism, by code. */
+    public List<Mechanism> mechanisms() {
+        return checked.mechanisms().values().stream()
+                .filter(m -> !m.code().equals(COMMON))
+                .toList();
+    }
+
+    public Optional<Mechanism> mechanism(String code) {
+        return code.equals(COMMON)
+                ? Optional.empty()
+                : Optional.ofNullable(checked.mechanisms().get(code));
+    }
+
+    /** What the common folder declares: parameters and no-grade codes that a mechanism may replace. */
+    public Mechanism common() {
+        return checked.mechanisms().get(COMMON);
+    }
+
+    /** All versions of the rules that a mechanism's stage uses; its own replace the common ones of the same concept. */
+    public List<Rule> rules(String mechanism, RuleStage stage) {
+        return effective.getOrDefault(key(mechanism, stage), List.of());
+    }
+
+    /** Every way in which a rule in force on {@code rulesAsOf} holds on these facts. */
+    public List<Match> matches(
+            String mechanism, RuleStage stage, LocalDate rulesAsOf, Collection<? extends Fact> facts) {
+        Predicate<Rule> inForce = StageSet.inForceOn(rulesAsOf);
+        Set<String> here = replaced.getOrDefault(key(mechanism, stage), Set.of());
+        List<Match> matches =
+                new ArrayList<>(set(COMMON, stage).matches(inForce.and(r -> !here.contains(r.id().concept())), facts));
+        matches.addAll(set(mechanism, stage).matches(inForce, facts));
+        return matches;
+    }
+
+    /** The first condition of the rule that no combination of these facts meets; empty if it holds. */
+    public Optional<String> firstFailure(Rule rule, Collection<? extends Fact> facts) {
+        return Explainer.firstFailure(rule, facts);
+    }
+
+    /** Compiles what a mechanism needs and is not compiled yet. */
+    public void compile(String mechanism) {
+        for (RuleStage stage : RuleStage.values()) {
+            set(COMMON, stage);
+            set(mechanism, stage);
+        }
+    }
+
+    private StageSet set(String code, RuleStage stage) {
+        String key = key(code, stage);
+        StageSet known = sets.get(key);
+        return known != null
+                ? known
+                : sets.computeIfAbsent(
+                        key, k -> Compiler.compile(packageOf(code, stage), own.getOrDefault(k, List.of())));
+    }
+
+    private List<Rule> ownRules(String code, RuleStage stage) {
+        return checked.rules().getOrDefault(code, List.of()).stream()
+                .filter(r -> r.id().stage() == stage)
+                .toList();
+    }
+
+    private List<Rule> effectiveRules(String code, RuleStage stage) {
+        List<Rule> rules = new ArrayList<>(ownRules(code, stage));
+        if (!code.equals(COMMON)) {
+            Set<String> here = replaced.get(key(code, stage));
+            ownRules(COMMON, stage).stream()
+                    .filter(r -> !here.contains(r.id().concept()))
+                    .forEach(rules::add);
+        }
+        return List.copyOf(rules);
+    }
+
+    private SortedMap<String, String> filesOf(String code) {
+        SortedMap<String, String> of = new TreeMap<>();
+        files.forEach((path, text) -> {
+            if (path.startsWith(COMMON + "/") || path.contains("/" + code + "/") || path.startsWith(code + "/")) {
+                of.put(path, text);
+            }
+        });
+        return of;
+    }
+
+    static String packageOf(String code, RuleStage stage) {
+        return code.replace('-', '_') + "." + stage.folder();
+    }
+
+    private static String key(String code, RuleStage stage) {
+        return code + "/" + stage.name();
+    }
+
+    /** Each path and text, with their lengths, so that no two books share a digest by joining differently. */
+    private static String digest(SortedMap<String, String> files) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            files.forEach((path, text) -> {
+                byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+                sha256.update((path + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+                sha256.update(bytes);
+            });
+            return "sha256:" + HexFormat.of().formatHex(sha256.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

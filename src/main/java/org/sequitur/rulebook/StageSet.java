@@ -1,0 +1,115 @@
+package org.sequitur.rulebook;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.KieSession;
+import org.sequitur.followup.Fact;
+import org.sequitur.rulebook.Condition.Quantifier;
+
+/**
+ * The compiled rules of one stage of one mechanism, or of one common stage: always exactly one package in one engine base,
+ * since the engine silently misses matches otherwise. Each match runs in its own short session.
+ */
+final class StageSet {
+    /** Far above what limits on facts and patterns allow; reaching it is an error, never a result. */
+    private static final int MOST_MATCHES = 100_000;
+
+    private final List<Rule> rules;
+    private final @Nullable KieBase base;
+
+    StageSet(List<Rule> rules, @Nullable KieBase base) {
+        this.rules = List.copyOf(rules);
+        this.base = base;
+    }
+
+    List<Rule> rules() {
+        return rules;
+    }
+
+    /** Every way in which a wanted rule holds on these facts, in the order of the rules. */
+    List<Match> matches(Predicate<Rule> wanted, Collection<? extends Fact> facts) {
+        if (base == null) {
+            return List.of();
+        }
+        List<Match> matches = new ArrayList<>();
+        KieSession session = base.newKieSession();
+        try {
+            session.addEventListener(new DefaultAgendaEventListener() {
+                @Override
+                public void afterMatchFired(AfterMatchFiredEvent event) {
+                    matches.add(match(event.getMatch()));
+                }
+            });
+            facts.forEach(session::insert);
+            int fired = session.fireAllRules(m -> wanted.test(rule(m)), MOST_MATCHES);
+            if (fired >= MOST_MATCHES) {
+                throw new TooManyMatches(MOST_MATCHES);
+            }
+        } finally {
+            session.dispose();
+        }
+        return matches;
+    }
+
+    /** The engine can drop a file without a word, so its rules are counted. */
+    void requireAllRules(String packageName) {
+        int known = base == null
+                ? 0
+                : requireNonNull(base.getKiePackage(packageName)).getRules().size();
+        if (known != rules.size()) {
+            throw new IllegalStateException(packageName + " has " + rules.size() + " rules, the engine knows " + known);
+        }
+    }
+
+    private Rule rule(org.kie.api.runtime.rule.Match match) {
+        return rules.get(Integer.parseInt(
+                match.getRule().getName(), 1, match.getRule().getName().length(), 10));
+    }
+
+    private Match match(org.kie.api.runtime.rule.Match match) {
+        Rule rule = rule(match);
+        List<Fact> facts = new ArrayList<>();
+        SortedMap<String, Object> bindings = new TreeMap<>();
+        List<Condition> conditions = rule.conditions();
+        for (int i = 0; i < conditions.size(); i++) {
+            Condition condition = conditions.get(i);
+            if (condition.quantifier() != Quantifier.ONE) {
+                continue;
+            }
+            Fact fact = (Fact) requireNonNull(match.getDeclarationValue(DrlWriter.nameOf(condition, i)));
+            facts.add(fact);
+            condition.variable().ifPresent(name -> bindings.put(name, fact));
+            for (Condition.Binding binding : condition.bindings()) {
+                Object value = binding.field().of(fact);
+                bindings.put(binding.variable(), value == null ? "" : value);
+            }
+        }
+        return new Match(rule, List.copyOf(facts), Collections.unmodifiableSortedMap(bindings));
+    }
+
+    /** The rules in force on this day. */
+    static Predicate<Rule> inForceOn(LocalDate rulesAsOf) {
+        return rule -> rule.inForce().on(rulesAsOf);
+    }
+
+    /** More matches than any follow-up within the limits can give: our fault or a rule that joins everything with everything. */
+    static final class TooManyMatches extends IllegalStateException {
+        private static final long serialVersionUID = 1L;
+
+        TooManyMatches(int limit) {
+            super("more than " + limit + " matches in one stage");
+        }
+    }
+}

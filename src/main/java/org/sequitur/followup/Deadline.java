@@ -3,6 +3,7 @@ package org.sequitur.followup;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** A day by which something is due, or a window that opens before a day; the due day itself is in time. */
 @Word("A day by which something is due, or a window that opens before a day")
@@ -15,7 +16,7 @@ public record Deadline(
         @Word("Id of the reply, reminder or act it starts from, or empty")
         String subject,
 
-        @Word("The day the clock starts, or the first day of the window")
+        @Word("The day the clock starts, or the first day of the window") @Nullable
         LocalDate startOn,
 
         @Word("The last day that is in time") LocalDate dueOn,

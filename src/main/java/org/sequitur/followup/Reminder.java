@@ -31,6 +31,11 @@ public record Reminder(
         return new FactRef("reminder", id);
     }
 
+    /** The same reminder with its number within its round. */
+    public Reminder asNumber(int number) {
+        return new Reminder(id, number, round, sentOn, replyDueOn, last, recordedOn);
+    }
+
     /** The same reminder, known to be the latest of its round. */
     public Reminder asLast() {
         return new Reminder(id, ordinal, round, sentOn, replyDueOn, true, recordedOn);

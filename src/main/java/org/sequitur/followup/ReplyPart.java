@@ -49,4 +49,21 @@ public record ReplyPart(
     public boolean answers() {
         return addressed == Addressed.FULLY || addressed == Addressed.PARTLY;
     }
+
+    /** The same part, with its place among those of its round. */
+    public ReplyPart placed(boolean isLast, boolean isLatestAnswer) {
+        return new ReplyPart(
+                reply,
+                round,
+                receivedOn,
+                component,
+                addressed,
+                relevance,
+                informationQuality,
+                stance,
+                treatAsRejection,
+                repeatsEarlierInformationOnly,
+                isLast,
+                isLatestAnswer);
+    }
 }

@@ -22,6 +22,16 @@ record Condition(
         NOT
     }
 
+    /** The fields of this fact that a person judges and that the constraints test. */
+    List<String> judgedFields() {
+        return constraints.stream()
+                .flatMap(c -> c.ownFields().stream())
+                .filter(f -> f.judged() && !f.computed() && f.kind() == FactType.ValueKind.CONSTANT)
+                .map(FactType.Field::name)
+                .distinct()
+                .toList();
+    }
+
     /** A field's value, bound to a name. */
     record Binding(String variable, FactType.Field field) {}
 }

@@ -1,5 +1,6 @@
 package org.sequitur.rulebook;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A typed constraint of the rule language. */
@@ -18,6 +19,44 @@ sealed interface Expression {
 
     /** A yes-or-no field or predicate, such as {@code passed} or {@code about($measure)}. */
     record Holds(Operand truth) implements Expression {}
+
+    /** Every field of the pattern's own fact that it mentions, in the order written. */
+    default List<FactType.Field> ownFields() {
+        List<FactType.Field> fields = new ArrayList<>();
+        collect(this, fields);
+        return fields;
+    }
+
+    private static void collect(Expression expression, List<FactType.Field> into) {
+        if (expression instanceof And and) {
+            collect(and.left(), into);
+            collect(and.right(), into);
+        } else if (expression instanceof Or or) {
+            collect(or.left(), into);
+            collect(or.right(), into);
+        } else if (expression instanceof Not not) {
+            collect(not.inner(), into);
+        } else if (expression instanceof Compare compare) {
+            collect(compare.left(), into);
+            collect(compare.right(), into);
+        } else if (expression instanceof In in) {
+            collect(in.left(), into);
+            in.values().forEach(v -> collect(v, into));
+        } else if (expression instanceof Contains contains) {
+            collect(contains.list(), into);
+            collect(contains.value(), into);
+        } else if (expression instanceof Holds holds) {
+            collect(holds.truth(), into);
+        }
+    }
+
+    private static void collect(Operand operand, List<FactType.Field> into) {
+        if (operand instanceof Operand.OwnField own) {
+            into.add(own.field());
+        } else if (operand instanceof Operand.Call call) {
+            call.arguments().forEach(a -> collect(a, into));
+        }
+    }
 
     enum Operator {
         EQUAL("=="),

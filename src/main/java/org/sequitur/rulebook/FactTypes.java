@@ -73,6 +73,15 @@ public final class FactTypes {
         return of(fact.getClass()).field(field).map(f -> f.of(fact));
     }
 
+    /** The name by which {@code @needs} speaks of such a fact, such as reply or measure. */
+    public static String kindOf(Fact fact) {
+        return of(fact.getClass()).kind();
+    }
+
+    public static FactType of(Fact fact) {
+        return of(fact.getClass());
+    }
+
     static Optional<FactType> named(String name) {
         return Optional.ofNullable(BY_NAME.get(name));
     }

@@ -1,5 +1,7 @@
 package org.sequitur.rulebook;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,7 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -37,6 +41,7 @@ public final class RuleBook {
     private final Map<String, List<Rule>> own = new HashMap<>();
     private final Map<String, List<Rule>> effective = new HashMap<>();
     private final Map<String, Set<String>> replaced = new HashMap<>();
+    private final Map<String, SortedSet<LocalDate>> changes = new HashMap<>();
 
     private RuleBook(SortedMap<String, String> files, CheckedBook checked) {
         this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
@@ -51,6 +56,7 @@ public final class RuleBook {
                         key, own.get(key).stream().map(r -> r.id().concept()).collect(Collectors.toUnmodifiableSet()));
                 effective.put(key, effectiveRules(code, stage));
             }
+            changes.put(code, changesOf(code));
         }
     }
 
@@ -105,12 +111,17 @@ public final class RuleBook {
 
     /** What the common folder declares: parameters and no-grade codes that a mechanism may replace. */
     public Mechanism common() {
-        return checked.mechanisms().get(COMMON);
+        return requireNonNull(checked.mechanisms().get(COMMON));
     }
 
     /** All versions of the rules that a mechanism's stage uses; its own replace the common ones of the same concept. */
     public List<Rule> rules(String mechanism, RuleStage stage) {
         return effective.getOrDefault(key(mechanism, stage), List.of());
+    }
+
+    /** The days on which a rule, scheme or parameter of a mechanism comes into force or ends. */
+    public SortedSet<LocalDate> daysOfChange(String mechanism) {
+        return changes.getOrDefault(mechanism, new TreeSet<>());
     }
 
     /** Every way in which a rule in force on {@code rulesAsOf} holds on these facts. */
@@ -155,12 +166,26 @@ public final class RuleBook {
     private List<Rule> effectiveRules(String code, RuleStage stage) {
         List<Rule> rules = new ArrayList<>(ownRules(code, stage));
         if (!code.equals(COMMON)) {
-            Set<String> here = replaced.get(key(code, stage));
+            Set<String> here = replaced.getOrDefault(key(code, stage), Set.of());
             ownRules(COMMON, stage).stream()
                     .filter(r -> !here.contains(r.id().concept()))
                     .forEach(rules::add);
         }
         return List.copyOf(rules);
+    }
+
+    private SortedSet<LocalDate> changesOf(String code) {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        for (RuleStage stage : RuleStage.values()) {
+            rules(code, stage).forEach(r -> r.inForce().bounds().forEach(days::add));
+        }
+        for (Mechanism declaring :
+                List.of(common(), requireNonNull(checked.mechanisms().get(code)))) {
+            declaring.schemes().forEach(s -> s.inForce().bounds().forEach(days::add));
+            declaring.parameters().values().forEach(values -> values.forEach(v -> days.add(v.since())));
+            declaring.periods().forEach(p -> p.lengths().forEach(l -> days.add(l.since())));
+        }
+        return Collections.unmodifiableSortedSet(days);
     }
 
     private SortedMap<String, String> filesOf(String code) {

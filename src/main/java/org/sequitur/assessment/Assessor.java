@@ -1,0 +1,133 @@
+package org.sequitur.assessment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.sequitur.assessment.Assessment.ParameterLine;
+import org.sequitur.assessment.ComponentAssessment.BodyGrade;
+import org.sequitur.assessment.ComponentAssessment.IndicatorLine;
+import org.sequitur.followup.BodyAct;
+import org.sequitur.followup.FactRef;
+import org.sequitur.followup.FollowUp;
+import org.sequitur.followup.Indicator;
+import org.sequitur.rulebook.Conclusion;
+import org.sequitur.rulebook.Mechanism;
+import org.sequitur.rulebook.RuleBook;
+
+/** Assesses follow-ups under one rule book. The same facts, days and book always give the same assessment. */
+public final class Assessor {
+    private final RuleBook book;
+
+    public Assessor(RuleBook book) {
+        this.book = book;
+    }
+
+    /**
+     * The whole answer, with or without the trace.
+     *
+     * @throws IllegalArgumentException if the rule book has no such mechanism; doors ask it beforehand
+     */
+    public Assessment assess(FollowUp followUp, Days days, boolean traced) {
+        Mechanism mechanism = book.mechanism(followUp.mechanism())
+                .orElseThrow(() -> new IllegalArgumentException("unknown mechanism " + followUp.mechanism()));
+        Look look = new Look(book, mechanism, followUp, days, traced);
+        Deciding deciding = new Deciding(book, mechanism, look.scheme);
+        List<ComponentAssessment> components =
+                look.components.stream().map(c -> component(c, look, deciding)).toList();
+        Concluding concluding = look.concluding;
+        Assessment assessment = new Assessment(
+                followUp.id(),
+                mechanism.code(),
+                followUp.state(),
+                days,
+                book.version(),
+                book.digest(mechanism.code()),
+                look.scheme,
+                look.deadlines,
+                Stream.concat(
+                                look.atObligation.stream(),
+                                concluding.found().stream().filter(Assessor::onlyFinds))
+                        .map(Found::line)
+                        .toList(),
+                components,
+                concluding.cooperation(),
+                concluding.state(),
+                concluding.tracks(),
+                concluding.caseGrade(),
+                concluding.steps(),
+                concluding.missing(),
+                List.of(),
+                new LookAhead(book, mechanism, followUp).from(look),
+                traced ? Optional.of(Tracer.trace(look, book)) : Optional.empty());
+        return assessment.withParameters(parameters(assessment, mechanism));
+    }
+
+    private static boolean onlyFinds(Found found) {
+        return found.rule().conclusion() instanceof Conclusion.Finds;
+    }
+
+    private ComponentAssessment component(Look.ComponentLook look, Look all, Deciding deciding) {
+        List<Review> review = look.found().stream()
+                .filter(f -> asksNow(f, look.outcome()))
+                .flatMap(f ->
+                        f
+                                .rule()
+                                .review()
+                                .map(q -> new Review(Sentences.text(q, f.match().bindings()), f.reason()))
+                                .stream())
+                .toList();
+        return new ComponentAssessment(
+                look.component().id(),
+                look.outcome(),
+                bodyGrade(look.component().id(), all, deciding),
+                deciding.setAside(look.graded(), look.outcome()),
+                review,
+                look.found().stream()
+                        .filter(Assessor::onlyFinds)
+                        .map(Found::line)
+                        .toList(),
+                all.seen.indicators().stream()
+                        .filter(i -> i.component().equals(look.component().id()))
+                        .map(Assessor::line)
+                        .toList());
+    }
+
+    /** A question on a concluding rule counts when its grade is held; any other whenever its rule matches. */
+    private static boolean asksNow(Found found, Outcome outcome) {
+        return !(found.rule().conclusion() instanceof Conclusion.Concludes c)
+                || c.code().equals(outcome.code());
+    }
+
+    private static IndicatorLine line(Indicator indicator) {
+        return new IndicatorLine(indicator, indicator.met(), indicator.worsened());
+    }
+
+    /** The last grade that the body gave to this component, or to the whole where it graded nothing else. */
+    private static Optional<BodyGrade> bodyGrade(String component, Look look, Deciding deciding) {
+        return look.seen.bodyActs().stream()
+                .filter(a -> !a.grade().isEmpty())
+                .filter(a -> a.component().isEmpty() || a.component().equals(component))
+                .max(Comparator.comparing(BodyAct::takenOn)
+                        .thenComparing(BodyAct::component)
+                        .thenComparing(BodyAct::id))
+                .map(a -> new BodyGrade(deciding.line(a.grade(), GivenBy.BODY), a.takenOn(), a.reference(), a.round()));
+    }
+
+    /** The dated values that any reason of the answer rests on. */
+    private List<ParameterLine> parameters(Assessment assessment, Mechanism mechanism) {
+        TreeSet<String> names = new TreeSet<>();
+        assessment
+                .reasons()
+                .flatMap(r -> r.facts().stream())
+                .filter(f -> f.kind().equals("parameter"))
+                .map(FactRef::id)
+                .forEach(names::add);
+        Parameters inForce = new Parameters(book, mechanism, assessment.days().rulesAsOf());
+        List<ParameterLine> lines = new ArrayList<>();
+        names.forEach(name -> inForce.value(name).ifPresent(v -> lines.add(new ParameterLine(name, v))));
+        return lines;
+    }
+}

@@ -1,0 +1,42 @@
+package org.sequitur.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sequitur.followup.Answer;
+import org.sequitur.followup.Indicator;
+
+/** Everything said of one component. */
+public record ComponentAssessment(
+        String component,
+        Outcome outcome,
+        Optional<BodyGrade> bodyGrade,
+        List<SetAside> setAside,
+        List<Review> review,
+        List<FindingLine> findings,
+        List<IndicatorLine> indicators) {
+
+    /** Every reason given for this component. */
+    Stream<Reason> reasons() {
+        Stream<Reason> missing = outcome instanceof Outcome.Indeterminate open
+                ? open.missing().stream().map(Missing::reason)
+                : Stream.of();
+        return Stream.of(
+                        outcome.reasons().stream(),
+                        missing,
+                        setAside.stream().map(SetAside::reason),
+                        review.stream().map(Review::reason),
+                        findings.stream().map(FindingLine::reason))
+                .flatMap(s -> s);
+    }
+
+    /** The last grade that the body itself gave. */
+    public record BodyGrade(GradeLine grade, LocalDate takenOn, String reference, int round) {}
+
+    /** A grade or code that was also concluded, but stands later in the scheme's order. */
+    public record SetAside(String code, Reason reason) {}
+
+    /** An indicator with what can be computed of it. */
+    public record IndicatorLine(Indicator indicator, Answer met, Answer worsened) {}
+}

@@ -1,0 +1,174 @@
+package org.sequitur.assessment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sequitur.followup.Component;
+import org.sequitur.followup.ComponentOutcome;
+import org.sequitur.followup.Cooperation;
+import org.sequitur.followup.CountedMeasure;
+import org.sequitur.followup.Evidence;
+import org.sequitur.followup.Fact;
+import org.sequitur.followup.FactRef;
+import org.sequitur.followup.FollowUp;
+import org.sequitur.followup.Parameter;
+import org.sequitur.followup.ProcedureState;
+import org.sequitur.followup.Track;
+import org.sequitur.rulebook.Mechanism;
+import org.sequitur.rulebook.RuleBook;
+import org.sequitur.rulebook.RuleStage;
+import org.sequitur.rulebook.Scheme;
+
+/** One look at a follow-up on one day: the stages, in order, with what Java works out between them. */
+final class Look {
+    final Days days;
+    final Seen seen;
+    final Optional<Scheme> scheme;
+    final List<DeadlineLine> deadlines;
+    final Stages stages;
+    final List<Found> atObligation;
+    final List<ComponentLook> components = new ArrayList<>();
+    final Concluding concluding;
+
+    private final Mechanism mechanism;
+    private final Clusters clusters;
+    private final Deciding deciding;
+    private final List<Fact> shared;
+
+    /** What was found of one component. */
+    record ComponentLook(
+            Component component, List<Found> found, List<Found> graded, Outcome outcome, List<Fact> computed) {}
+
+    Look(RuleBook book, Mechanism mechanism, FollowUp followUp, Days days, boolean traced) {
+        this.mechanism = mechanism;
+        this.days = days;
+        this.seen = Seen.on(followUp, days);
+        this.scheme = mechanism.schemeOn(days.rulesAsOf());
+        Parameters parameters = new Parameters(book, mechanism, days.rulesAsOf());
+        this.clusters = parameters.clusters();
+        this.deciding = new Deciding(book, mechanism, scheme);
+        this.stages = new Stages(book, mechanism.code(), days, new Sentences(seen.judgements()), traced);
+        this.deadlines = new Clocks(seen, days, new DateArithmetic(followUp.calendars())).of(mechanism);
+        this.shared = shared(parameters.facts());
+        this.atObligation = stages.run(RuleStage.DEADLINES, "", obligationFacts(List.of()));
+        for (Component component : seen.components()) {
+            components.add(look(component));
+        }
+        this.concluding = conclude();
+    }
+
+    private List<Fact> shared(List<Parameter> parameters) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(seen.obligation());
+        facts.addAll(seen.rounds());
+        facts.addAll(seen.replies());
+        facts.addAll(seen.reminders());
+        deadlines.forEach(d -> facts.add(d.deadline()));
+        facts.addAll(seen.sessions());
+        facts.addAll(parameters);
+        return facts;
+    }
+
+    private ComponentLook look(Component component) {
+        ComponentFacts own = new ComponentFacts(seen, component);
+        List<Fact> base = new ArrayList<>(shared);
+        base.addAll(own.withoutEvidence());
+        atObligation.forEach(f -> base.add(f.asFact()));
+        List<Evidence> items = own.evidence();
+
+        List<Found> found = new ArrayList<>(stages.run(RuleStage.ADMISSION, component.id(), with(base, items)));
+        List<Evidence> judged = admitted(items, found);
+        List<Fact> worked = new ArrayList<>(clusters.of(judged));
+        base.addAll(judged);
+        base.addAll(worked);
+        found.forEach(f -> base.add(f.asFact()));
+
+        List<Found> evidence = stages.run(RuleStage.EVIDENCE, component.id(), base);
+        List<CountedMeasure> counted = counted(own, component.id(), evidence);
+        worked.addAll(counted);
+        base.addAll(counted);
+        later(base, found, evidence);
+        later(base, found, stages.run(RuleStage.PROGRESS, component.id(), base));
+
+        List<Found> graded = stages.run(RuleStage.GRADE, component.id(), base);
+        found.addAll(graded);
+        return new ComponentLook(component, List.copyOf(found), graded, deciding.outcome(graded), worked);
+    }
+
+    private static void later(List<Fact> base, List<Found> found, List<Found> more) {
+        found.addAll(more);
+        more.forEach(f -> base.add(f.asFact()));
+    }
+
+    private static List<Fact> with(List<Fact> base, List<? extends Fact> more) {
+        List<Fact> facts = new ArrayList<>(base);
+        facts.addAll(more);
+        return facts;
+    }
+
+    private static List<Evidence> admitted(List<Evidence> items, List<Found> admission) {
+        return items.stream()
+                .map(i ->
+                        admission.stream().anyMatch(f -> f.rule().excludes() && f.binds(i.ref())) ? i.asExcluded() : i)
+                .toList();
+    }
+
+    private List<CountedMeasure> counted(ComponentFacts own, String component, List<Found> evidence) {
+        return own.measures().stream()
+                .flatMap(m -> m.components().stream()
+                        .filter(p -> p.component().equals(component))
+                        .map(p -> Counting.counted(m, p, seen.obligation(), evidence)))
+                .toList();
+    }
+
+    private Concluding conclude() {
+        List<Fact> facts = obligationFacts(components);
+        Concluding procedure =
+                Concluding.procedure(mechanism, scheme, deciding, stages.run(RuleStage.PROCEDURE, "", facts));
+        procedure.cooperation().ifPresent(c -> facts.add(new Cooperation(c.value())));
+        procedure.state().ifPresent(s -> facts.add(new ProcedureState(s.value())));
+        procedure
+                .tracks()
+                .forEach(t -> facts.add(new Track(t.name(), t.concluded().value())));
+        procedure.found().forEach(f -> facts.add(f.asFact()));
+        return procedure.withSteps(mechanism, stages.run(RuleStage.STEPS, "", facts));
+    }
+
+    /** Everything; after the components were looked at, with what was found and concluded of each. */
+    private List<Fact> obligationFacts(List<ComponentLook> looked) {
+        List<Fact> facts = new ArrayList<>(shared);
+        facts.add(seen.currentRound(""));
+        facts.addAll(seen.components());
+        facts.addAll(seen.replyParts());
+        facts.addAll(seen.measures());
+        facts.addAll(seen.indicators());
+        facts.addAll(seen.engagements());
+        facts.addAll(seen.barriers());
+        facts.addAll(seen.bodyActs());
+        if (looked.isEmpty()) {
+            facts.addAll(seen.evidence());
+            return facts;
+        }
+        atObligation.forEach(f -> facts.add(f.asFact()));
+        Set<FactRef> excluded = new TreeSet<>();
+        for (ComponentLook look : looked) {
+            facts.addAll(look.computed());
+            look.found().stream().map(Found::asFact).forEach(facts::add);
+            facts.add(outcome(look));
+            seen.evidence().stream()
+                    .map(Evidence::ref)
+                    .filter(r -> look.found().stream().anyMatch(f -> f.rule().excludes() && f.binds(r)))
+                    .forEach(excluded::add);
+        }
+        seen.evidence().forEach(i -> facts.add(excluded.contains(i.ref()) ? i.asExcluded() : i));
+        return new ArrayList<>(new LinkedHashSet<>(facts));
+    }
+
+    private static ComponentOutcome outcome(ComponentLook look) {
+        return new ComponentOutcome(
+                look.component().id(), look.outcome().kind(), look.outcome().code());
+    }
+}

@@ -1,0 +1,101 @@
+package org.sequitur.assessment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sequitur.followup.Evidence;
+import org.sequitur.followup.Fact;
+import org.sequitur.followup.FactRef;
+import org.sequitur.followup.Finding;
+import org.sequitur.followup.Judgement;
+import org.sequitur.rulebook.FactTypes;
+import org.sequitur.rulebook.Match;
+import org.sequitur.rulebook.Rule;
+
+/** Turns a match into the reason that a person reads. */
+final class Sentences {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\$\\w+)(?:\\.(\\w+))?}");
+    private static final String SUBMITTER = "the submitter";
+
+    private final Judgements judgements;
+
+    Sentences(Judgements judgements) {
+        this.judgements = judgements;
+    }
+
+    Reason of(Match match) {
+        Rule rule = match.rule();
+        Set<FactRef> facts = new LinkedHashSet<>();
+        Set<String> because = new LinkedHashSet<>();
+        for (Fact fact : match.facts()) {
+            if (fact instanceof Finding finding) {
+                because.add(finding.concept());
+            } else {
+                facts.add(fact.ref());
+            }
+        }
+        return new Reason(
+                rule.id(),
+                rule.title(),
+                text(rule.reason(), match.bindings()),
+                rule.citation(),
+                List.copyOf(facts),
+                List.copyOf(because),
+                judged(match));
+    }
+
+    /** The sentence with its placeholders filled: days as 2024-08-01, values of a set in small letters. */
+    static String text(String template, Map<String, Object> bindings) {
+        return PLACEHOLDER.matcher(template).replaceAll(m -> {
+            Object bound = bindings.get(m.group(1));
+            Object value = m.group(2) == null ? bound : field(bound, m.group(2)).orElse(null);
+            return Matcher.quoteReplacement(words(value));
+        });
+    }
+
+    private static Optional<Object> field(@Nullable Object bound, String name) {
+        return bound instanceof Fact fact ? FactTypes.valueOf(fact, name) : Optional.empty();
+    }
+
+    private static String words(@Nullable Object value) {
+        if (value == null) {
+            return "an unknown day";
+        }
+        if (value instanceof Enum<?> constant) {
+            return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+        return value instanceof Fact fact ? fact.ref().id() : value.toString();
+    }
+
+    private List<Reason.Judged> judged(Match match) {
+        List<Reason.Judged> judged = new ArrayList<>();
+        match.judged().forEach((fact, fields) -> fields.forEach(f -> judged.add(judged(fact, f))));
+        return judged;
+    }
+
+    private Reason.Judged judged(Fact fact, String field) {
+        String component = componentOf(fact);
+        Optional<Judgement> by = judgements.by(fact.ref().id(), component, field);
+        String value = FactTypes.valueOf(fact, field).map(Object::toString).orElse("");
+        return new Reason.Judged(
+                fact.ref(),
+                component,
+                field,
+                value,
+                by.map(Judgement::authorRole).orElse(SUBMITTER),
+                by.map(Judgement::madeOn).map(Object::toString).orElse(""));
+    }
+
+    private static String componentOf(Fact fact) {
+        return fact instanceof Evidence
+                ? ""
+                : FactTypes.valueOf(fact, "component").map(Object::toString).orElse("");
+    }
+}

@@ -1,0 +1,67 @@
+package org.sequitur.assessment;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.sequitur.followup.Fact;
+import org.sequitur.rulebook.Match;
+import org.sequitur.rulebook.Rule;
+import org.sequitur.rulebook.RuleBook;
+import org.sequitur.rulebook.RuleStage;
+
+/** Matches one stage after the other, and keeps what each session saw when a trace is wanted. */
+final class Stages {
+    private final RuleBook book;
+    private final String mechanism;
+    private final Days days;
+    private final Sentences sentences;
+    private final boolean traced;
+    private final List<Session> sessions = new ArrayList<>();
+
+    /** What one session of a stage saw and found. */
+    record Session(RuleStage stage, String component, List<Fact> facts, List<Found> found) {}
+
+    Stages(RuleBook book, String mechanism, Days days, Sentences sentences, boolean traced) {
+        this.book = book;
+        this.mechanism = mechanism;
+        this.days = days;
+        this.sentences = sentences;
+        this.traced = traced;
+    }
+
+    /** What one stage finds for the obligation (empty component) or one component, in its fixed order. */
+    List<Found> run(RuleStage stage, String component, Collection<? extends Fact> facts) {
+        List<Found> found = new ArrayList<>();
+        for (Match match : book.matches(mechanism, stage, days.rulesAsOf(), facts)) {
+            found.add(new Found(match, component, sentences.of(match)));
+        }
+        found.sort(Found.ORDER);
+        List<Found> distinct = withoutRepeats(found);
+        if (traced) {
+            sessions.add(new Session(stage, component, List.copyOf(facts), distinct));
+        }
+        return distinct;
+    }
+
+    List<Session> sessions() {
+        return sessions;
+    }
+
+    List<Rule> rulesInForce(RuleStage stage) {
+        return book.rules(mechanism, stage).stream()
+                .filter(r -> r.inForce().on(days.rulesAsOf()))
+                .sorted(java.util.Comparator.comparing(Rule::id))
+                .toList();
+    }
+
+    /** A rule that holds in two ways which read the same says so once. */
+    private static List<Found> withoutRepeats(List<Found> sorted) {
+        List<Found> distinct = new ArrayList<>();
+        for (Found found : sorted) {
+            if (distinct.isEmpty() || Found.ORDER.compare(distinct.get(distinct.size() - 1), found) != 0) {
+                distinct.add(found);
+            }
+        }
+        return List.copyOf(distinct);
+    }
+}

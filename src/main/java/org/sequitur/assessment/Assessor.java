@@ -31,8 +31,7 @@ public final class Assessor {
      * @throws IllegalArgumentException if the rule book has no such mechanism; doors ask it beforehand
      */
     public Assessment assess(FollowUp followUp, Days days, boolean traced) {
-        Mechanism mechanism = book.mechanism(followUp.mechanism())
-                .orElseThrow(() -> new IllegalArgumentException("unknown mechanism " + followUp.mechanism()));
+        Mechanism mechanism = mechanismOf(followUp);
         Look look = new Look(book, mechanism, followUp, days, traced);
         Deciding deciding = new Deciding(book, mechanism, look.scheme);
         List<ComponentAssessment> components =
@@ -63,6 +62,20 @@ public final class Assessor {
                 new LookAhead(book, mechanism, followUp).from(look),
                 traced ? Optional.of(Tracer.trace(look, book)) : Optional.empty());
         return assessment.withParameters(parameters(assessment, mechanism));
+    }
+
+    /**
+     * The answer of one day in short, with every rule that matched and without looking ahead.
+     *
+     * @throws IllegalArgumentException if the rule book has no such mechanism
+     */
+    public Glance glance(FollowUp followUp, Days days) {
+        return Glance.of(new Look(book, mechanismOf(followUp), followUp, days, false));
+    }
+
+    private Mechanism mechanismOf(FollowUp followUp) {
+        return book.mechanism(followUp.mechanism())
+                .orElseThrow(() -> new IllegalArgumentException("unknown mechanism " + followUp.mechanism()));
     }
 
     private static boolean onlyFinds(Found found) {

@@ -67,7 +67,9 @@ record Concluding(
         }
         List<Missing> allMissing = new ArrayList<>(missing);
         allMissing.addAll(missing(stepsFound));
-        return new Concluding(found, cooperation, state, tracks, caseGrade, lines, List.copyOf(allMissing));
+        List<Found> allFound = new ArrayList<>(found);
+        allFound.addAll(stepsFound);
+        return new Concluding(allFound, cooperation, state, tracks, caseGrade, lines, List.copyOf(allMissing));
     }
 
     private static Optional<Concluded> first(

@@ -59,7 +59,7 @@ final class LookAhead {
     }
 
     /** What the answer says, in short: outcomes, cooperation, procedure state, tracks and steps. */
-    private static Map<String, String> said(Look look) {
+    static Map<String, String> said(Look look) {
         Map<String, String> said = new TreeMap<>();
         look.components.forEach(c -> said.put("component " + c.component().id(), said(c.outcome())));
         Concluding concluding = look.concluding;

@@ -73,6 +73,16 @@ public record Evidence(
         return new FactRef("evidence", id);
     }
 
+    @Word("The day on which it came in is known")
+    public boolean receiptDated() {
+        return receivedOn != null;
+    }
+
+    @Word("It says which day its data speak of")
+    public boolean dataDated() {
+        return dataOn != null;
+    }
+
     /** The same item, excluded by an admission rule. */
     public Evidence asExcluded() {
         return new Evidence(

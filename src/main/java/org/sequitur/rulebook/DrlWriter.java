@@ -56,7 +56,7 @@ final class DrlWriter {
             return "!(" + expression(not.inner()) + ")";
         }
         if (expression instanceof Expression.Compare compare) {
-            return operand(compare.left()) + " " + compare.operator().sign() + " " + operand(compare.right());
+            return comparison(compare);
         }
         if (expression instanceof Expression.In in) {
             return operand(in.left())
@@ -70,6 +70,31 @@ final class DrlWriter {
                     + operand(contains.value());
         }
         return operand(((Expression.Holds) expression).truth());
+    }
+
+    /** The engine takes two days that are not known for the same day; nobody knows that they are. */
+    private static String comparison(Expression.Compare compare) {
+        String left = operand(compare.left());
+        String right = operand(compare.right());
+        String comparison = left + " " + compare.operator().sign() + " " + right;
+        if (compare.operator() != Expression.Operator.EQUAL) {
+            return comparison;
+        }
+        if (mayBeNoDay(compare.left())) {
+            return "(" + left + " != null && " + comparison + ")";
+        }
+        return mayBeNoDay(compare.right()) ? "(" + right + " != null && " + comparison + ")" : comparison;
+    }
+
+    private static boolean mayBeNoDay(Operand operand) {
+        if (operand instanceof Operand.OwnField own) {
+            return isDay(own.field());
+        }
+        return operand instanceof Operand.FieldOf of && isDay(of.field());
+    }
+
+    private static boolean isDay(FactType.Field field) {
+        return field.kind() == FactType.ValueKind.DAY && field.judged();
     }
 
     private static String operand(Operand operand) {

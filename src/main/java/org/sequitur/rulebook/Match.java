@@ -10,7 +10,7 @@ import org.sequitur.followup.Fact;
  * One way in which a rule holds.
  *
  * @param facts the facts of its plain patterns, in the order written; {@code not} and {@code exists} show none
- * @param bindings every bound name with its fact or value
+ * @param bindings every bound name with its fact or value; a day that is not known is left out
  */
 public record Match(Rule rule, List<Fact> facts, SortedMap<String, Object> bindings) {
     /** For each of the facts, the judged fields that the rule tested on it. */

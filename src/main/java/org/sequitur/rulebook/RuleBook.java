@@ -43,7 +43,7 @@ public final class RuleBook {
     private final Map<String, Set<String>> replaced = new HashMap<>();
     private final Map<String, SortedSet<LocalDate>> changes = new HashMap<>();
 
-    private RuleBook(SortedMap<String, String> files, CheckedBook checked) {
+    RuleBook(SortedMap<String, String> files, CheckedBook checked) {
         this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
         this.checked = checked;
         this.version = digest(files);

@@ -93,7 +93,9 @@ final class StageSet {
             condition.variable().ifPresent(name -> bindings.put(name, fact));
             for (Condition.Binding binding : condition.bindings()) {
                 Object value = binding.field().of(fact);
-                bindings.put(binding.variable(), value == null ? "" : value);
+                if (value != null) {
+                    bindings.put(binding.variable(), value);
+                }
             }
         }
         return new Match(rule, List.copyOf(facts), Collections.unmodifiableSortedMap(bindings));

@@ -1,14 +1,16 @@
 package org.sequitur.assessment;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.sequitur.followup.BodyAct;
 import org.sequitur.followup.Deadline;
 import org.sequitur.followup.Evidence;
 import org.sequitur.followup.Fact;
+import org.sequitur.followup.Obligation;
 import org.sequitur.followup.Reminder;
 import org.sequitur.followup.Reply;
 import org.sequitur.followup.Round;
@@ -33,26 +35,30 @@ final class Clocks {
         this.arithmetic = arithmetic;
     }
 
-    /** In the order of kind, round and subject. A deadline without any day to name does not exist. */
-    List<DeadlineLine> of(Mechanism mechanism) {
-        List<DeadlineLine> lines = new ArrayList<>();
-        for (Period period : mechanism.periods()) {
-            for (Fact starter : starters(period)) {
-                line(period, starter)
-                        .filter(l -> lines.stream().noneMatch(known -> sameClock(known.deadline(), l.deadline())))
-                        .ifPresent(lines::add);
-            }
+    /** What tells one clock from another. */
+    private record Clock(String kind, int round, String subject) {
+        private static final Comparator<Clock> ORDER =
+                Comparator.comparing(Clock::kind).thenComparing(Clock::round).thenComparing(Clock::subject);
+
+        static Clock of(Deadline deadline) {
+            return new Clock(deadline.kind(), deadline.round(), deadline.subject());
         }
-        lines.sort(Comparator.comparing((DeadlineLine l) -> l.deadline().kind())
-                .thenComparing(l -> l.deadline().round())
-                .thenComparing(l -> l.deadline().subject()));
-        return List.copyOf(lines);
     }
 
-    private static boolean sameClock(Deadline a, Deadline b) {
-        return a.kind().equals(b.kind())
-                && a.round() == b.round()
-                && a.subject().equals(b.subject());
+    /** In the order of kind, round and subject. A deadline without any day to name does not exist. */
+    List<DeadlineLine> of(Mechanism mechanism) {
+        Map<Clock, DeadlineLine> lines = new TreeMap<>(Clock.ORDER);
+        for (Period period : mechanism.periods()) {
+            for (Fact starter : starters(period)) {
+                line(period, starter).ifPresent(l -> lines.merge(Clock.of(l.deadline()), l, Clocks::better));
+            }
+        }
+        return List.copyOf(lines.values());
+    }
+
+    /** The first period that yields a day, unless only a later one finds it printed. */
+    private static DeadlineLine better(DeadlineLine first, DeadlineLine later) {
+        return later.deadline().printed() && !first.deadline().printed() ? later : first;
     }
 
     private List<? extends Fact> starters(Period period) {
@@ -143,7 +149,10 @@ final class Clocks {
         if (starter instanceof Reminder reminder) {
             return reminder.round();
         }
-        return starter instanceof BodyAct act ? act.round() : 1;
+        if (starter instanceof BodyAct act) {
+            return act.round();
+        }
+        return starter instanceof Obligation ? 1 : 0;
     }
 
     private static String subjectOf(Fact starter) {

@@ -24,7 +24,10 @@ final class DateArithmetic {
 
     DateArithmetic(Calendars calendars) {
         this.sessions = calendars.sessions().stream()
-                .sorted(Comparator.comparing(Session::opensOn))
+                .distinct()
+                .sorted(Comparator.comparing(Session::opensOn)
+                        .thenComparing(Session::endsOn)
+                        .thenComparing(Session::number))
                 .toList();
         this.holidays = calendars.holidays();
     }
@@ -68,7 +71,9 @@ final class DateArithmetic {
     }
 
     Optional<Session> latestEnded(LocalDate asOf) {
-        return sessions.stream().filter(s -> s.endsOn().isBefore(asOf)).reduce((earlier, later) -> later);
+        return sessions.stream()
+                .filter(s -> s.endsOn().isBefore(asOf))
+                .max(Comparator.comparing(Session::endsOn).thenComparing(Session::opensOn));
     }
 
     Optional<Session> nextToOpen(LocalDate asOf) {

@@ -2,6 +2,7 @@ package org.sequitur.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sequitur.followup.Component;
@@ -11,25 +12,30 @@ import org.sequitur.followup.Judgement;
 import org.sequitur.followup.MeasurePart;
 import org.sequitur.followup.ReplyPart;
 
-/** Who judged what, and what was not judged yet on the day asked. */
-record Judgements(List<Judgement> all, List<Judgement> notYet) {
+/** Who judged what by the day asked, and what was not judged yet. */
+record Judgements(List<Judgement> made, List<Judgement> notYet) {
+    /** One about the component itself before one about all of them; the latest; never by the order posted. */
+    private static final Comparator<Judgement> WEIGHT = Comparator.comparing(
+                    (Judgement j) -> !j.component().isEmpty())
+            .thenComparing(j -> Optional.ofNullable(j.madeOn()).orElse(LocalDate.MIN))
+            .thenComparing(Judgement::authorRole);
 
     static Judgements of(FollowUp followUp, Days days) {
+        List<Judgement> made = new ArrayList<>();
         List<Judgement> notYet = new ArrayList<>();
         for (Judgement judgement : followUp.judgements()) {
             LocalDate madeOn = judgement.madeOn();
-            if (madeOn != null && (madeOn.isAfter(days.asOf()) || madeOn.isAfter(days.knownAsOf()))) {
-                notYet.add(judgement);
-            }
+            boolean later = madeOn != null && (madeOn.isAfter(days.asOf()) || madeOn.isAfter(days.knownAsOf()));
+            (later ? notYet : made).add(judgement);
         }
-        return new Judgements(followUp.judgements(), List.copyOf(notYet));
+        return new Judgements(List.copyOf(made), List.copyOf(notYet));
     }
 
     /** Who judged this field of the fact with this id. */
     Optional<Judgement> by(String fact, String component, String field) {
-        return all.stream()
+        return made.stream()
                 .filter(j -> concerns(j, fact, component) && j.field().equals(field))
-                .findFirst();
+                .max(WEIGHT);
     }
 
     Component seen(Component component) {

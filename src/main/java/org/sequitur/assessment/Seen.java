@@ -71,7 +71,10 @@ record Seen(
                         .toList(),
                 seen(posted.bodyActs(), days),
                 posted.calendars().sessions().stream()
-                        .sorted(Comparator.comparing(Session::opensOn).thenComparing(Session::number))
+                        .distinct()
+                        .sorted(Comparator.comparing(Session::opensOn)
+                                .thenComparing(Session::endsOn)
+                                .thenComparing(Session::number))
                         .toList(),
                 judgements);
     }
@@ -110,13 +113,16 @@ record Seen(
 
     private static List<Reminder> reminders(FollowUp posted, Days days) {
         List<Reminder> inTime = new ArrayList<>(seen(posted.reminders(), days));
-        inTime.sort(Comparator.comparing(Reminder::sentOn).thenComparing(Reminder::id));
+        inTime.sort(Comparator.comparing(Reminder::sentOn)
+                .thenComparing(Reminder::ordinal)
+                .thenComparing(Reminder::id));
         Map<Integer, Integer> last = new LinkedHashMap<>();
-        Map<Integer, Integer> rank = new LinkedHashMap<>();
+        Map<Integer, Integer> highest = new LinkedHashMap<>();
         for (int i = 0; i < inTime.size(); i++) {
             Reminder reminder = inTime.get(i);
-            int ordinal = Math.max(reminder.ordinal(), rank.getOrDefault(reminder.round(), 0) + 1);
-            rank.put(reminder.round(), ordinal);
+            int before = highest.getOrDefault(reminder.round(), 0);
+            int ordinal = reminder.ordinal() > 0 ? reminder.ordinal() : before + 1;
+            highest.put(reminder.round(), Math.max(before, ordinal));
             last.put(reminder.round(), i);
             inTime.set(i, reminder.asNumber(ordinal));
         }

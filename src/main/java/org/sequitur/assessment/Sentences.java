@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.sequitur.followup.Evidence;
 import org.sequitur.followup.Fact;
 import org.sequitur.followup.FactRef;
 import org.sequitur.followup.Finding;
@@ -23,6 +22,7 @@ import org.sequitur.rulebook.Rule;
 final class Sentences {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\$\\w+)(?:\\.(\\w+))?}");
     private static final String SUBMITTER = "the submitter";
+    private static final String UNKNOWN = "UNKNOWN";
 
     private final Judgements judgements;
 
@@ -76,26 +76,27 @@ final class Sentences {
 
     private List<Reason.Judged> judged(Match match) {
         List<Reason.Judged> judged = new ArrayList<>();
-        match.judged().forEach((fact, fields) -> fields.forEach(f -> judged.add(judged(fact, f))));
+        match.judged()
+                .forEach((fact, fields) -> fields.forEach(
+                        f -> judged(fact, f, FactTypes.valueOf(fact, f).orElse(UNKNOWN))
+                                .ifPresent(judged::add)));
         return judged;
     }
 
-    private Reason.Judged judged(Fact fact, String field) {
-        String component = componentOf(fact);
+    /** Who judged the value; empty while nobody has. */
+    private Optional<Reason.Judged> judged(Fact fact, String field, Object value) {
+        if (value.toString().equals(UNKNOWN)) {
+            return Optional.empty();
+        }
+        String component =
+                FactTypes.valueOf(fact, "component").map(Object::toString).orElse("");
         Optional<Judgement> by = judgements.by(fact.ref().id(), component, field);
-        String value = FactTypes.valueOf(fact, field).map(Object::toString).orElse("");
-        return new Reason.Judged(
+        return Optional.of(new Reason.Judged(
                 fact.ref(),
                 component,
                 field,
-                value,
+                value.toString(),
                 by.map(Judgement::authorRole).orElse(SUBMITTER),
-                by.map(Judgement::madeOn).map(Object::toString).orElse(""));
-    }
-
-    private static String componentOf(Fact fact) {
-        return fact instanceof Evidence
-                ? ""
-                : FactTypes.valueOf(fact, "component").map(Object::toString).orElse("");
+                by.map(Judgement::madeOn).map(Object::toString).orElse("")));
     }
 }

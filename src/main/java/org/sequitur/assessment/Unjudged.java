@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.sequitur.followup.Artefact;
 import org.sequitur.followup.Reliability;
 
 /** Takes a judgement back, as if nobody had made it yet. */
@@ -23,7 +24,7 @@ final class Unjudged {
             Object[] values = new Object[components.length];
             for (int i = 0; i < components.length; i++) {
                 Object value = components[i].getAccessor().invoke(fact);
-                values[i] = components[i].getName().equals(field) ? unknown(types[i], value) : value;
+                values[i] = components[i].getName().equals(field) ? unknown(field, types[i], value) : value;
             }
             @SuppressWarnings("unchecked") // the class of a T makes Ts
             Constructor<T> constructor = (Constructor<T>) fact.getClass().getDeclaredConstructor(types);
@@ -35,11 +36,15 @@ final class Unjudged {
         }
     }
 
-    private static @Nullable Object unknown(Class<?> type, Object value) {
+    /** What is not a matter of judgement stays as it is. */
+    private static @Nullable Object unknown(String field, Class<?> type, @Nullable Object value) {
         if (type == Reliability.class) {
             return Reliability.F;
         }
-        if (type == int.class) {
+        if (type == Artefact.class) {
+            return Artefact.NONE;
+        }
+        if (field.equals("credibility")) {
             return CREDIBILITY_NOT_JUDGED;
         }
         if (type.isEnum()) {

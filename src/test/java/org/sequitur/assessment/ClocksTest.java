@@ -1,0 +1,323 @@
+package org.sequitur.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.sequitur.followup.FollowUps.day;
+import static org.sequitur.followup.FollowUps.followUp;
+import static org.sequitur.followup.FollowUps.obligation;
+import static org.sequitur.followup.FollowUps.on;
+import static org.sequitur.followup.FollowUps.reminder;
+import static org.sequitur.followup.FollowUps.reply;
+import static org.sequitur.followup.FollowUps.session;
+import static org.sequitur.followup.Item.item;
+import static org.sequitur.rulebook.Books.length;
+import static org.sequitur.rulebook.Books.period;
+import static org.sequitur.rulebook.Books.window;
+import static org.sequitur.rulebook.PeriodUnit.CALENDAR_DAY;
+import static org.sequitur.rulebook.PeriodUnit.CALENDAR_MONTH;
+import static org.sequitur.rulebook.PeriodUnit.SESSION;
+import static org.sequitur.rulebook.PeriodUnit.WEEK;
+import static org.sequitur.rulebook.PeriodUnit.YEAR;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.sequitur.followup.Answer;
+import org.sequitur.followup.BodyAct;
+import org.sequitur.followup.Deadline;
+import org.sequitur.followup.FollowUp;
+import org.sequitur.followup.FollowUps;
+import org.sequitur.followup.Obligation;
+import org.sequitur.followup.ObligationKind;
+import org.sequitur.followup.Reminder;
+import org.sequitur.followup.Round;
+import org.sequitur.rulebook.Books;
+import org.sequitur.rulebook.Period;
+
+/** TIME-05 to TIME-09. */
+class ClocksTest {
+    private static final Period REPORT = period(
+            "reply",
+            "obligation.adoptedOn",
+            "obligation.dueOn",
+            length("2001-01-01", 1, YEAR),
+            length("2017-01-01", 2, YEAR),
+            length("2020-01-01", 3, YEAR));
+    private static final Period LATER_ROUND = period("reply", "round.requestedOn", "round.dueOn");
+    private static final Period TO_REMINDER = period(
+            "reply-to-reminder", "reminder.sentOn", "reminder.replyDueOn", length("2001-01-01", 2, CALENDAR_MONTH));
+    private static final Period BEFORE_REPORT =
+            window("next-report", "obligation.nextPeriodicReportDueOn", length("2001-01-01", 6, CALENDAR_MONTH));
+
+    private static List<DeadlineLine> lines(Days days, FollowUps posted, Period... periods) {
+        FollowUp followUp = posted.build();
+        Books book = Books.book();
+        Arrays.stream(periods).forEach(book::with);
+        return new Clocks(Seen.on(followUp, days), days, new DateArithmetic(followUp.calendars())).of(book.mechanism());
+    }
+
+    private static List<Deadline> deadlines(String day, FollowUps posted, Period... periods) {
+        return lines(Days.on(on(day)), posted, periods).stream()
+                .map(DeadlineLine::deadline)
+                .toList();
+    }
+
+    private static Deadline only(String day, FollowUps posted, Period... periods) {
+        List<Deadline> deadlines = deadlines(day, posted, periods);
+        assertThat(deadlines).hasSize(1);
+        return deadlines.get(0);
+    }
+
+    private static FollowUps adopted(@Nullable String adoptedOn, @Nullable String dueOn) {
+        return followUp().to(obligation(adoptedOn, dueOn));
+    }
+
+    @Test
+    void aPrintedDayBeatsTheComputedOne() {
+        List<DeadlineLine> printed = lines(Days.on(on("2024-01-01")), adopted("2021-11-03", "2024-11-05"), REPORT);
+        assertThat(printed)
+                .extracting(
+                        l -> l.deadline().dueOn(),
+                        l -> l.deadline().printed(),
+                        DeadlineLine::length,
+                        l -> l.citation().id())
+                .containsExactly(tuple(on("2024-11-05"), true, "", "PRINTED"));
+    }
+
+    @Test
+    void withoutAPrintedDayThePeriodIsAddedToTheDayTheClockStarts() {
+        List<DeadlineLine> computed = lines(Days.on(on("2024-01-01")), adopted("2021-11-03", null), REPORT);
+        assertThat(computed)
+                .extracting(
+                        l -> l.deadline().startOn(),
+                        l -> l.deadline().dueOn(),
+                        l -> l.deadline().printed(),
+                        DeadlineLine::length,
+                        l -> l.citation().id())
+                .containsExactly(tuple(on("2021-11-03"), on("2024-11-03"), false, "3 YEAR", "L-2020-01-01"));
+    }
+
+    @Test
+    void aPrintedDayNeedsNoStartingDay() {
+        assertThat(only("2024-01-01", adopted(null, "2024-11-05"), REPORT).dueOn())
+                .isEqualTo(on("2024-11-05"));
+    }
+
+    @Test
+    void withoutAnyDayThereIsNoDeadline() {
+        assertThat(deadlines("2024-01-01", adopted(null, null), REPORT)).isEmpty();
+    }
+
+    @Test
+    void thePeriodIsTheOneInForceOnTheDayTheClockStarts() {
+        assertThat(only("2030-01-01", adopted("2014-03-26", null), REPORT).dueOn())
+                .isEqualTo(on("2015-03-26"));
+        assertThat(only("2030-01-01", adopted("2016-12-31", null), REPORT).dueOn())
+                .isEqualTo(on("2017-12-31"));
+        assertThat(only("2030-01-01", adopted("2017-01-01", null), REPORT).dueOn())
+                .isEqualTo(on("2019-01-01"));
+        assertThat(only("2030-01-01", adopted("2019-12-31", null), REPORT).dueOn())
+                .isEqualTo(on("2021-12-31"));
+        assertThat(only("2030-01-01", adopted("2020-01-01", null), REPORT).dueOn())
+                .isEqualTo(on("2023-01-01"));
+    }
+
+    @Test
+    void theDayThatSelectsRulesDoesNotSelectThePeriodOfAClock() {
+        Days underOldRules = new Days(on("2030-01-01"), on("2030-01-01"), Optional.of(on("2010-01-01")));
+        assertThat(lines(underOldRules, adopted("2021-11-03", null), REPORT)
+                        .get(0)
+                        .length())
+                .isEqualTo("3 YEAR");
+    }
+
+    @Test
+    void beforeTheFirstPeriodThereIsNoDeadline() {
+        assertThat(deadlines("2030-01-01", adopted("2000-12-31", null), REPORT)).isEmpty();
+    }
+
+    @Test
+    void theDueDayItselfIsInTime() {
+        assertThat(only("2024-11-05", adopted("2021-11-03", "2024-11-05"), REPORT)
+                        .passed())
+                .isFalse();
+        assertThat(only("2024-11-06", adopted("2021-11-03", "2024-11-05"), REPORT)
+                        .passed())
+                .isTrue();
+    }
+
+    @Test
+    void sixMonthsFromTheLastOfJanuaryEndOnTheLastOfJuly() {
+        Period plan = period("plan", "obligation.finalOn", null, length("2001-01-01", 6, CALENDAR_MONTH));
+        assertThat(only("2025-07-31", finalOn("2025-01-31"), plan).passed()).isFalse();
+        assertThat(only("2025-08-01", finalOn("2025-01-31"), plan).passed()).isTrue();
+        assertThat(only("2026-03-01", finalOn("2025-08-31"), plan))
+                .extracting(Deadline::dueOn, Deadline::passed)
+                .containsExactly(on("2026-02-28"), true);
+    }
+
+    @Test
+    void anotherEventThanTheOneNamedStartsNoClock() {
+        Period plan = period("plan", "obligation.notifiedOn", null, length("2001-01-01", 180, CALENDAR_DAY));
+        assertThat(deadlines("2026-01-01", finalOn("2025-01-31"), plan)).isEmpty();
+    }
+
+    @Test
+    void aLaterRoundIsDueOnThePrintedDay() {
+        FollowUps posted =
+                adopted("2014-03-26", null).with(new Round(2, on("2015-11-01"), on("2016-11-01"), List.of(), null));
+        assertThat(deadlines("2016-01-01", posted, REPORT, LATER_ROUND))
+                .extracting(Deadline::round, Deadline::dueOn, Deadline::printed)
+                .containsExactly(tuple(1, on("2015-03-26"), false), tuple(2, on("2016-11-01"), true));
+    }
+
+    @Test
+    void aLaterRoundWithoutAPrintedDayHasNoDeadlineWhereNoPeriodRuns() {
+        FollowUps posted = adopted("2014-03-26", null).with(new Round(2, on("2015-11-01"), null, List.of(), null));
+        assertThat(deadlines("2016-01-01", posted, REPORT, LATER_ROUND))
+                .extracting(Deadline::round)
+                .containsExactly(1);
+    }
+
+    @Test
+    void ofTwoPeriodsForOneRoundTheFirstThatYieldsADayCounts() {
+        assertThat(only("2016-01-01", adopted("2014-03-26", "2015-04-01"), REPORT, LATER_ROUND))
+                .extracting(Deadline::dueOn, Deadline::printed)
+                .containsExactly(on("2015-04-01"), true);
+    }
+
+    @Test
+    void aDayPrintedForTheFirstRoundAloneStillBeatsTheComputedOne() {
+        FollowUps posted = adopted("2014-03-26", null).with(new Round(1, null, on("2015-06-30"), List.of(), null));
+        assertThat(only("2016-01-01", posted, REPORT, LATER_ROUND))
+                .extracting(Deadline::dueOn, Deadline::printed)
+                .containsExactly(on("2015-06-30"), true);
+    }
+
+    @Test
+    void eachReminderStartsAClockOfItsOwnRound() {
+        Reminder printing = new Reminder("rem2", 2, 1, on("2025-03-01"), on("2025-03-20"), false, null);
+        FollowUps posted =
+                followUp().with(reminder("rem1", 1, 1, "2024-12-31"), printing, reminder("rem3", 1, 2, "2025-04-01"));
+        assertThat(deadlines(
+                        "2025-03-01", posted.with(new Round(2, on("2025-02-01"), null, List.of(), null)), TO_REMINDER))
+                .extracting(Deadline::subject, Deadline::round, Deadline::dueOn, Deadline::passed)
+                .containsExactly(tuple("rem1", 1, on("2025-02-28"), true), tuple("rem2", 1, on("2025-03-20"), false));
+        assertThat(deadlines("2025-04-01", posted, TO_REMINDER))
+                .extracting(Deadline::subject, Deadline::round)
+                .contains(tuple("rem3", 2));
+    }
+
+    @Test
+    void aWindowIsOpenFromItsFirstDayAndPassedAfterItsEnd() {
+        FollowUps posted = nextReportOn("2029-11-05");
+        assertThat(only("2029-05-04", posted, BEFORE_REPORT))
+                .extracting(Deadline::startOn, Deadline::dueOn, Deadline::open, Deadline::passed)
+                .containsExactly(on("2029-05-05"), on("2029-11-05"), false, false);
+        assertThat(only("2029-05-05", posted, BEFORE_REPORT))
+                .extracting(Deadline::open, Deadline::passed)
+                .containsExactly(true, false);
+        assertThat(only("2029-11-05", posted, BEFORE_REPORT))
+                .extracting(Deadline::open, Deadline::passed)
+                .containsExactly(true, false);
+        assertThat(only("2029-11-06", posted, BEFORE_REPORT))
+                .extracting(Deadline::open, Deadline::passed)
+                .containsExactly(true, true);
+    }
+
+    @Test
+    void theLengthOfAWindowIsTheOneInForceOnTheDayThatSelectsRules() {
+        Period changing = window(
+                "next-report",
+                "obligation.nextPeriodicReportDueOn",
+                length("2001-01-01", 6, CALENDAR_MONTH),
+                length("2025-01-01", 1, YEAR));
+        assertThat(only("2024-12-31", nextReportOn("2029-11-05"), changing).startOn())
+                .isEqualTo(on("2029-05-05"));
+        assertThat(only("2025-01-01", nextReportOn("2029-11-05"), changing).startOn())
+                .isEqualTo(on("2028-11-05"));
+        Days underOldRules = new Days(on("2025-01-01"), on("2025-01-01"), Optional.of(on("2024-12-31")));
+        assertThat(lines(underOldRules, nextReportOn("2029-11-05"), changing))
+                .extracting(l -> l.deadline().startOn())
+                .containsExactly(on("2029-05-05"));
+    }
+
+    @Test
+    void aDeadlineCountsTheSessionsThatOpenedAfterItAndHaveEnded() {
+        FollowUps posted = adopted("2021-11-03", "2024-02-01")
+                .with(session(1, "2024-01-29", "2024-02-16"), session(2, "2024-07-01", "2024-07-26"));
+        assertThat(only("2024-07-26", posted, REPORT).sessionsSince()).isZero();
+        assertThat(only("2024-07-27", posted, REPORT).sessionsSince()).isOne();
+    }
+
+    @Test
+    void aClockOfTheLatestSessionBelongsToNoRound() {
+        Period letter = period("letter", "latestSession.endsOn", null, length("2001-01-01", 3, WEEK));
+        FollowUps posted = followUp().with(session(1, "2024-03-04", "2024-03-29"));
+        assertThat(deadlines("2024-03-29", posted, letter)).isEmpty();
+        assertThat(only("2024-03-30", posted, letter))
+                .extracting(Deadline::round, Deadline::subject, Deadline::dueOn)
+                .containsExactly(0, "", on("2024-04-19"));
+    }
+
+    @Test
+    void aClockOfAnItemOfEvidenceBelongsToNoRound() {
+        Period answer = period("answer", "evidence.receivedOn", null, length("2001-01-01", 1, SESSION));
+        FollowUps posted = followUp()
+                .with(item("e1").receivedOn("2024-03-04").build())
+                .with(session(1, "2024-07-01", "2024-07-26"));
+        assertThat(only("2024-04-01", posted, answer))
+                .extracting(Deadline::round, Deadline::subject, Deadline::dueOn)
+                .containsExactly(0, "e1", on("2024-07-26"));
+    }
+
+    @Test
+    void aClockOfAnActBelongsToTheRoundOfTheAct() {
+        Period answer = period("answer", "bodyAct.takenOn", null, length("2001-01-01", 90, CALENDAR_DAY));
+        BodyAct letter = new BodyAct("a1", "LETTER_SENT", on("2025-07-20"), "", "", "", 2, null);
+        assertThat(only("2025-08-01", followUp().with(letter), answer))
+                .extracting(Deadline::round, Deadline::subject, Deadline::dueOn)
+                .containsExactly(2, "a1", on("2025-10-18"));
+    }
+
+    @Test
+    void aCommentIsDueAMonthAfterTheReplyWasPosted() {
+        Period comment = period("comment", "reply.postedOn", null, length("2001-01-01", 1, CALENDAR_MONTH));
+        FollowUps posted = followUp().with(reply("r1", 1, "2024-12-01"));
+        assertThat(deadlines("2025-04-01", posted, comment)).isEmpty();
+    }
+
+    private static FollowUps finalOn(String day) {
+        return followUp()
+                .to(new Obligation(
+                        "X",
+                        ObligationKind.JUDGMENT,
+                        null,
+                        null,
+                        day(day),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Answer.UNKNOWN));
+    }
+
+    private static FollowUps nextReportOn(String day) {
+        return followUp()
+                .to(new Obligation(
+                        "X",
+                        ObligationKind.JUDGMENT,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        day(day),
+                        null,
+                        Answer.UNKNOWN));
+    }
+}

@@ -1,4 +1,3 @@
-/** Tests of the whole. Start at {@link org.sequitur.ArchitectureTest}. */
 @NullMarked
 package org.sequitur;
 

@@ -1,0 +1,5 @@
+/** The published JSON form of requests and answers. Start at {@code Exchange}. */
+@NullMarked
+package org.sequitur.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package org.sequitur.assessment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -15,14 +16,22 @@ import org.sequitur.followup.FollowUp;
 import org.sequitur.followup.Indicator;
 import org.sequitur.rulebook.Conclusion;
 import org.sequitur.rulebook.Mechanism;
+import org.sequitur.rulebook.Mechanism.ParameterValue;
 import org.sequitur.rulebook.RuleBook;
 
 /** Assesses follow-ups under one rule book. The same facts, days and book always give the same assessment. */
 public final class Assessor {
     private final RuleBook book;
+    private final Map<String, ParameterValue> asIf;
 
     public Assessor(RuleBook book) {
+        this(book, Map.of());
+    }
+
+    /** Assesses as if these parameters had these values, whatever the rule book says of them. */
+    public Assessor(RuleBook book, Map<String, ParameterValue> asIf) {
         this.book = book;
+        this.asIf = Map.copyOf(asIf);
     }
 
     /**
@@ -75,6 +84,7 @@ public final class Assessor {
 
     private Mechanism mechanismOf(FollowUp followUp) {
         return book.mechanism(followUp.mechanism())
+                .map(m -> m.asIf(asIf))
                 .orElseThrow(() -> new IllegalArgumentException("unknown mechanism " + followUp.mechanism()));
     }
 

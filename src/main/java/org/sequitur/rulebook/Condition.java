@@ -9,14 +9,14 @@ import java.util.Optional;
  * @param variable the name the fact is bound to, such as {@code $reply}; only in {@link Quantifier#ONE}
  * @param text the pattern as its author wrote it
  */
-record Condition(
+public record Condition(
         Quantifier quantifier,
         Optional<String> variable,
         FactType type,
         List<Binding> bindings,
         List<Expression> constraints,
         String text) {
-    enum Quantifier {
+    public enum Quantifier {
         ONE,
         EXISTS,
         NOT
@@ -33,5 +33,5 @@ record Condition(
     }
 
     /** A field's value, bound to a name. */
-    record Binding(String variable, FactType.Field field) {}
+    public record Binding(String variable, FactType.Field field) {}
 }

@@ -1,6 +1,7 @@
 package org.sequitur.rulebook;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,28 @@ public record Mechanism(
         return parameters.getOrDefault(name, List.of()).stream()
                 .filter(v -> !v.since().isAfter(rulesAsOf))
                 .reduce((earlier, later) -> later);
+    }
+
+    /** The same mechanism as if these parameters had these values on every day. */
+    public Mechanism asIf(Map<String, ParameterValue> values) {
+        if (values.isEmpty()) {
+            return this;
+        }
+        Map<String, List<ParameterValue>> supposed = new HashMap<>(parameters);
+        values.forEach((name, value) -> supposed.put(name, List.of(value)));
+        return new Mechanism(
+                code,
+                title,
+                body,
+                schemes,
+                noGradeCodes,
+                periods,
+                Map.copyOf(supposed),
+                cooperation,
+                states,
+                tracks,
+                steps,
+                bodyActs);
     }
 
     public Optional<NoGradeCode> noGradeCode(String code) {

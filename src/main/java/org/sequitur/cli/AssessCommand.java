@@ -12,10 +12,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Assesses follow-ups from files. */
-@Command(
-        name = "assess",
-        description = "Assess follow-ups from files, as the service would.",
-        mixinStandardHelpOptions = true)
+@Command(name = "assess", description = "Assess follow-ups from files, as the service would.")
 public final class AssessCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by the command line parser

@@ -9,8 +9,7 @@ import picocli.CommandLine.Spec;
 /** Prints the fact words, in the form in which the guide for rule authors holds them. */
 @Command(
         name = "words",
-        description = "List every fact that a condition may speak of, with its fields and their values.",
-        mixinStandardHelpOptions = true)
+        description = "List every fact that a condition may speak of, with its fields and their values.")
 final class RulesWords implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by the command line parser

@@ -1,0 +1,235 @@
+package org.sequitur.cli;
+
+import java.util.Optional;
+import org.sequitur.assessment.Assessment;
+import org.sequitur.assessment.Assessment.Concluded;
+import org.sequitur.assessment.Assessment.HoldsUntil;
+import org.sequitur.assessment.Assessment.ParameterLine;
+import org.sequitur.assessment.Assessment.StepLine;
+import org.sequitur.assessment.Assessment.TrackLine;
+import org.sequitur.assessment.DeadlineLine;
+import org.sequitur.assessment.FindingLine;
+import org.sequitur.assessment.GivenBy;
+import org.sequitur.assessment.Missing;
+import org.sequitur.assessment.Trace;
+import org.sequitur.followup.Component;
+import org.sequitur.followup.Deadline;
+import org.sequitur.followup.FollowUp;
+import org.sequitur.rulebook.InForce;
+import org.sequitur.rulebook.Mechanism;
+import org.sequitur.rulebook.Mechanism.ParameterValue;
+import org.sequitur.rulebook.Scheme;
+
+/** One assessment as a page that a person can read. */
+final class AssessmentPage {
+    private final Page page = new Page();
+    private final Mechanism mechanism;
+    private final FollowUp followUp;
+    private final Assessment assessment;
+
+    private AssessmentPage(Mechanism mechanism, FollowUp followUp, Assessment assessment) {
+        this.mechanism = mechanism;
+        this.followUp = followUp;
+        this.assessment = assessment;
+    }
+
+    static String of(Mechanism mechanism, FollowUp followUp, Assessment assessment) {
+        AssessmentPage written = new AssessmentPage(mechanism, followUp, assessment);
+        written.head();
+        written.components();
+        written.procedure();
+        written.deadlines();
+        written.foot();
+        assessment.trace().ifPresent(written::trace);
+        return written.page.toString();
+    }
+
+    private void head() {
+        page.heading("Follow-up " + followUp.id());
+        page.line(0, "State " + followUp.state() + ", " + followUp.obligation().documentSymbol());
+        page.line(0, mechanism.title());
+        page.line(0, "As of " + assessment.days().asOf() + otherDays());
+        page.line(0, scheme());
+        page.gap();
+        page.line(
+                0,
+                "This is Sequitur's assessment, not that of the " + mechanism.body()
+                        + ". What the body itself decided is marked as the body's.");
+    }
+
+    private String otherDays() {
+        boolean sameKnown =
+                assessment.days().knownAsOf().equals(assessment.days().asOf());
+        boolean sameRules =
+                assessment.days().rulesAsOf().equals(assessment.days().asOf());
+        return (sameKnown ? "" : ", with what was known on " + assessment.days().knownAsOf())
+                + (sameRules ? "" : ", under the rules of " + assessment.days().rulesAsOf());
+    }
+
+    private String scheme() {
+        Optional<Scheme> inForce = assessment.scheme();
+        return inForce.map(s -> (s.official() ? "Scale " : "Scale (not the body's own) ") + s.id() + ", "
+                        + days(s.inForce()) + ": " + Phrases.cited(s.citation()))
+                .orElse("No scale of the body was in force on that day.");
+    }
+
+    private static String days(InForce inForce) {
+        return "in force since " + inForce.since() + (inForce.until() == null ? "" : " and until " + inForce.until());
+    }
+
+    private void components() {
+        assessment.components().forEach(c -> {
+            Component posted = followUp.components().stream()
+                    .filter(p -> p.id().equals(c.component()))
+                    .findFirst()
+                    .orElseThrow();
+            ComponentPart.write(page, mechanism, posted, c);
+        });
+    }
+
+    private void procedure() {
+        assessment.caseGrade().ifPresent(g -> {
+            page.section("The case as a whole");
+            page.line(0, Phrases.worded(g) + " (" + Phrases.cited(g.citation()) + ")");
+        });
+        assessment.cooperation().ifPresent(c -> concluded("Cooperation of the State", c));
+        assessment.procedureState().ifPresent(c -> concluded("State of the procedure", c));
+        for (TrackLine track : assessment.tracks()) {
+            concluded("Beside it: " + trackWording(track.name()), track.concluded());
+        }
+        steps();
+        if (!assessment.findings().isEmpty()) {
+            page.section("What was found of the follow-up as a whole");
+            for (FindingLine finding : assessment.findings()) {
+                Phrases.reason(page, 0, finding.reason());
+            }
+        }
+        if (!assessment.missing().isEmpty()) {
+            page.section("Facts that are missing for the follow-up as a whole");
+            for (Missing missing : assessment.missing()) {
+                Phrases.reason(page, 0, Phrases.missing(missing) + ": ", missing.reason());
+            }
+        }
+    }
+
+    private String trackWording(String name) {
+        return mechanism.tracks().stream()
+                .filter(t -> t.name().equals(name))
+                .findFirst()
+                .map(t -> t.wording().isEmpty() ? name : t.wording())
+                .orElse(name);
+    }
+
+    private void concluded(String heading, Concluded concluded) {
+        page.section(heading);
+        page.line(
+                0,
+                Phrases.named(concluded.value(), concluded.wording())
+                        + (concluded.givenBy() == GivenBy.BODY ? " (decided by the body)" : ""));
+        concluded.reasons().forEach(r -> Phrases.reason(page, 0, r));
+    }
+
+    private void steps() {
+        page.section("What happens next");
+        if (assessment.steps().isEmpty()) {
+            page.line(0, "No step is due.");
+        }
+        for (StepLine step : assessment.steps()) {
+            page.line(
+                    0,
+                    Phrases.named(step.code(), step.text())
+                            + step.dueOn().map(d -> ", by " + d).orElse(""));
+            step.reasons().forEach(r -> Phrases.reason(page, 0, r));
+        }
+    }
+
+    private void deadlines() {
+        if (assessment.deadlines().isEmpty()) {
+            return;
+        }
+        page.section("Deadlines");
+        for (DeadlineLine line : assessment.deadlines()) {
+            page.item(0, title(line) + ": " + span(line) + "; " + standing(line));
+            page.line(2, basis(line) + ": " + Phrases.cited(line.citation()));
+        }
+    }
+
+    private static String title(DeadlineLine line) {
+        Deadline deadline = line.deadline();
+        String round = deadline.round() > 1 ? ", round " + deadline.round() : "";
+        return line.title() + round + (deadline.subject().isEmpty() ? "" : " (" + deadline.subject() + ")");
+    }
+
+    private static String span(DeadlineLine line) {
+        Deadline deadline = line.deadline();
+        String from = deadline.startOn() == null ? "" : "from " + deadline.startOn() + " ";
+        return line.window() ? from + "until " + deadline.dueOn() : "due on " + deadline.dueOn();
+    }
+
+    private static String standing(DeadlineLine line) {
+        Deadline deadline = line.deadline();
+        if (deadline.passed()) {
+            return "passed";
+        }
+        if (line.window()) {
+            return deadline.open() ? "open" : "not yet open";
+        }
+        return "not yet passed";
+    }
+
+    private static String basis(DeadlineLine line) {
+        Deadline deadline = line.deadline();
+        if (deadline.printed()) {
+            return "Printed in the document, which decides";
+        }
+        String length = Phrases.length(line.length());
+        return line.window() ? "The " + length + " before that day" : length + " from " + deadline.startOn();
+    }
+
+    private void foot() {
+        if (!assessment.parameters().isEmpty()) {
+            page.section("Values that this rests on");
+            for (ParameterLine line : assessment.parameters()) {
+                ParameterValue value = line.value();
+                page.item(
+                        0,
+                        line.name() + " is " + said(value) + " since " + value.since() + ": "
+                                + Phrases.cited(value.citation()));
+            }
+        }
+        page.section("How long this holds");
+        HoldsUntil holds = assessment.holdsUntil();
+        page.line(
+                0,
+                holds.day()
+                        .map(d -> "With no new fact, until " + d + ". Then:")
+                        .orElse("With no new fact, no later day changes it."));
+        holds.then().forEach(t -> page.item(0, t));
+        page.gap();
+        page.line(0, "Rule book " + assessment.ruleBook());
+        page.line(0, "Rules of " + assessment.mechanism() + " " + assessment.mechanismDigest());
+    }
+
+    private static String said(ParameterValue value) {
+        return switch (value.kind()) {
+            case NUMBER -> String.valueOf(value.number());
+            case FLAG -> value.flag() ? "yes" : "no";
+            case TEXT -> value.text();
+        };
+    }
+
+    private void trace(Trace trace) {
+        page.section("Every rule in force");
+        for (Trace.RuleLine line : trace.rules()) {
+            String where = line.component().isEmpty() ? "" : " (" + line.component() + ")";
+            page.item(
+                    0,
+                    line.rule() + where + ": " + (line.matched() ? "matched" : "did not match at ")
+                            + line.failedOn().orElse(""));
+        }
+        page.section("Facts that were worked out");
+        for (Trace.ComputedFact fact : trace.computed()) {
+            page.item(0, fact.fact() + " of " + fact.of() + ": " + fact.fields());
+        }
+    }
+}

@@ -1,7 +1,10 @@
 package org.sequitur.rulebook;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.drools.drl.ast.descr.RuleDescr;
 
 /** Reads one rule file: refuses what is outside the rule language, checks every word, and gives typed rules. */
 final class RuleFileReader {
@@ -9,12 +12,54 @@ final class RuleFileReader {
 
     /**
      * The rules of this file in which nothing is wrong; mechanism, stage and concept are those of the path, such as
-     * {@code un/ccpr-co/grade/x.drl}.
+     * {@code un/ccpr-co/grade/x.drl}. Nothing of a file that the gate refuses is read on.
      */
     static List<Rule> read(String path, String text, Vocabulary vocabulary, Consumer<RuleProblem> problems) {
-        if (text.isBlank()) {
-            problems.accept(new RuleProblem(path, 1, 1, "the file is empty. Write a rule, or remove the file."));
+        RuleText file = new RuleText(path, text, problems);
+        Optional<RulePath> place = RulePath.of(file);
+        if (!Gate.isPlainText(file) || place.isEmpty()) {
+            return List.of();
         }
-        return List.of();
+        List<Token> tokens = Tokens.of(file);
+        if (file.reported() > 0) {
+            return List.of();
+        }
+        try {
+            Outline.Shape shape = Outline.of(file, tokens);
+            return Gate.pass(file, shape)
+                    .map(parsed -> rules(file, tokens, place.get(), shape, parsed, vocabulary))
+                    .orElse(List.of());
+        } catch (Outline.Misshapen e) {
+            file.problem(e.at(), e.message());
+            return List.of();
+        }
+    }
+
+    private static List<Rule> rules(
+            RuleText file,
+            List<Token> tokens,
+            RulePath place,
+            Outline.Shape shape,
+            List<RuleDescr> parsed,
+            Vocabulary vocabulary) {
+        if (!shape.packageName().equals(place.packageName())) {
+            file.problem(
+                    shape.packagePlace().at(),
+                    "package " + shape.packageName() + " does not match the folder. Write package "
+                            + place.packageName() + ".");
+        }
+        RuleReader reader = new RuleReader(file, tokens, place, vocabulary);
+        List<Rule> all = new ArrayList<>();
+        List<Rule> sound = new ArrayList<>();
+        for (int i = 0; i < parsed.size(); i++) {
+            int before = file.reported();
+            Rule rule = reader.read(shape.rules().get(i), parsed.get(i));
+            all.add(rule);
+            if (file.reported() == before) {
+                sound.add(rule);
+            }
+        }
+        Versions.check(file, all, shape.rules());
+        return List.copyOf(sound);
     }
 }

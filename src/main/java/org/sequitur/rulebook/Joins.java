@@ -1,0 +1,78 @@
+package org.sequitur.rulebook;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sequitur.followup.Word;
+import org.sequitur.rulebook.Condition.Quantifier;
+import org.sequitur.rulebook.ConditionReader.Read;
+import org.sequitur.rulebook.Expression.Compare;
+import org.sequitur.rulebook.Expression.Operand;
+import org.sequitur.rulebook.Expression.Operator;
+
+/**
+ * Refuses a rule that would pair every fact of one sort with every fact of another: with a few hundred of each, the engine
+ * would run out of time and memory.
+ */
+final class Joins {
+    /** At most a handful of each can be there, whatever is posted. */
+    private static final Set<String> FEW =
+            Set.of("Obligation", "CurrentRound", "Cooperation", "ProcedureState", "Track");
+
+    /** Named in a constraint, there are few of each. */
+    private static final Set<Word.Names> NAMED = Set.of(Word.Names.DEADLINE, Word.Names.PARAMETER, Word.Names.CONCEPT);
+
+    private Joins() {}
+
+    static void check(RuleText file, RuleStage stage, List<Read> conditions) {
+        Map<String, Integer> boundBy = new HashMap<>();
+        int[] group = new int[conditions.size()];
+        for (int i = 0; i < conditions.size(); i++) {
+            Read read = conditions.get(i);
+            group[i] = i;
+            for (String used : read.uses()) {
+                join(group, i, boundBy.getOrDefault(used, i));
+            }
+            int number = i;
+            read.condition().variable().ifPresent(v -> boundBy.putIfAbsent(v, number));
+            read.condition().bindings().forEach(b -> boundBy.putIfAbsent(b.variable(), number));
+        }
+        Set<Integer> groupsOfMany = new HashSet<>();
+        for (int i = 0; i < conditions.size(); i++) {
+            Read read = conditions.get(i);
+            if (isMany(read.condition(), stage) && groupsOfMany.add(group[i]) && groupsOfMany.size() > 1) {
+                file.problem(
+                        read.at().at(),
+                        "nothing joins this " + read.condition().type().name()
+                                + " with the facts above, so every one would be paired with every other. Compare one of its fields with one of theirs, such as measure == $measure.id.");
+            }
+        }
+    }
+
+    private static void join(int[] group, int one, int other) {
+        int from = group[one];
+        int to = group[other];
+        for (int i = 0; i < group.length; i++) {
+            if (group[i] == from && i <= one) {
+                group[i] = to;
+            }
+        }
+    }
+
+    private static boolean isMany(Condition condition, RuleStage stage) {
+        String type = condition.type().name();
+        boolean alone = type.equals("Component") && stage.scope() == RuleStage.Scope.COMPONENT;
+        return condition.quantifier() == Quantifier.ONE && !alone && !FEW.contains(type) && !isNamed(condition);
+    }
+
+    private static boolean isNamed(Condition condition) {
+        return condition.constraints().stream()
+                .anyMatch(c -> c instanceof Compare compare
+                        && compare.operator() == Operator.EQUAL
+                        && compare.left() instanceof Operand.OwnField own
+                        && NAMED.contains(own.field().names())
+                        && compare.right() instanceof Operand.Text);
+    }
+}

@@ -1,0 +1,49 @@
+package org.sequitur.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every rule file in {@code rules/} on disk is read without a complaint, and the engine takes what was read. */
+class ShippedRulesTest {
+    private static final Path FOLDER = Path.of("rules");
+
+    @Test
+    void everyRuleFileIsReadWithoutAProblemAndCompiles() throws IOException {
+        SortedMap<String, String> files = files();
+        Vocabulary vocabulary = Vocabularies.ofEverythingIn(files);
+        List<RuleProblem> problems = new ArrayList<>();
+        List<Rule> rules = new ArrayList<>();
+        files.forEach((path, text) -> rules.addAll(RuleFileReader.read(path, text, vocabulary, problems::add)));
+        assertThat(problems).isEmpty();
+        assertThat(rules).hasSizeGreaterThanOrEqualTo(files.size());
+        sets(rules)
+                .forEach((name, set) ->
+                        assertThat(Compiler.compile(name, set).rules()).isEqualTo(set));
+    }
+
+    private static Map<String, List<Rule>> sets(List<Rule> rules) {
+        return rules.stream()
+                .collect(Collectors.groupingBy(r -> RuleBook.packageOf(r.id().mechanism(), r.id().stage())));
+    }
+
+    private static SortedMap<String, String> files() throws IOException {
+        SortedMap<String, String> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(FOLDER)) {
+            for (Path path : paths.filter(p -> p.toString().endsWith(".drl")).toList()) {
+                files.put(FOLDER.relativize(path).toString().replace('\\', '/'), Files.readString(path));
+            }
+        }
+        return files;
+    }
+}

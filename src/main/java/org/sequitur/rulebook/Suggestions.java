@@ -24,6 +24,11 @@ final class Suggestions {
         return nearest + "Known: " + listed(wrong, known) + ".";
     }
 
+    /** A question that begins with a space, or nothing. */
+    static String didYouMean(String wrong, Collection<String> known) {
+        return nearest(wrong, known).map(n -> " Did you mean \"" + n + "\"?").orElse("");
+    }
+
     /** The name that the word was probably meant to be. */
     static Optional<String> nearest(String wrong, Collection<String> known) {
         return known.stream().min(byDistance(wrong)).filter(n -> distance(wrong, n) <= Math.max(1, wrong.length() / 3));

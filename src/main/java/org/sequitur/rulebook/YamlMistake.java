@@ -18,7 +18,7 @@ enum YamlMistake {
             "unknown escape character|escape sequence",
             "A backslash inside \"double quotes\" has a meaning of its own. Put the text in 'single quotes'."),
     COLUMN(
-            "expected <block end>",
+            "expected <block end>|expected '<document start>'",
             "This line fits nothing above it. Begin the entries of one list or group in the same column, and end a quoted"
                     + " text at its closing quotation mark."),
     OPEN_BRACE(
@@ -32,7 +32,7 @@ enum YamlMistake {
             "A text cannot begin with * or &. Put the text in \"quotes\"."),
     TAG("tag", "A text cannot begin with an exclamation mark. Put the text in \"quotes\"."),
     SECOND_DOCUMENT(
-            "expected a single document|expected '<document start>'",
+            "expected a single document",
             "A second document begins here. Remove the line \"---\" or \"...\", or the text after it."),
     LONG_TEXT(
             "while scanning a block scalar",

@@ -114,7 +114,7 @@ public final class YamlNode {
                         file,
                         mark.getLine() + 1,
                         mark.getColumn() + 1,
-                        "\"" + written + "\" has no meaning here." + Nearest.didYouMean(written, known)
+                        "\"" + written + "\" has no meaning here." + Suggestions.didYouMean(written, known)
                                 + " Allowed are: " + String.join(", ", known) + "."));
             }
         }
@@ -159,7 +159,7 @@ public final class YamlNode {
         Optional<String> written = text();
         if (written.isPresent() && !words.contains(written.get())) {
             problem("\"" + written.get() + "\" is not known" + (name.isEmpty() ? "" : " as " + name) + "."
-                    + Nearest.didYouMean(written.get(), words) + " Allowed are: " + String.join(", ", words) + ".");
+                    + Suggestions.didYouMean(written.get(), words) + " Allowed are: " + String.join(", ", words) + ".");
             return Optional.empty();
         }
         return written;

@@ -159,7 +159,7 @@ class YamlFileTest {
         assertThat(mistake("a: 1\n  b: 2\n")).isEqualTo("2:4: " + YamlMistake.COLON_IN_TEXT.inWords());
         assertThat(mistake("  a: 1\nb: 2\n")).isEqualTo("2:1: " + YamlMistake.COLUMN.inWords());
         assertThat(mistake("a: {b: 1\nc: 2\n")).isEqualTo("2:2: " + YamlMistake.OPEN_BRACE.inWords());
-        assertThat(mistake("a: [1, 2\nc: 2\n")).isEqualTo("3:1: " + YamlMistake.OPEN_BRACKET.inWords());
+        assertThat(mistake("a: [1, 2\nc: 2\n")).isEqualTo("2:2: " + YamlMistake.OPEN_BRACKET.inWords());
         assertThat(mistake("a: - b\n")).isEqualTo("1:4: " + YamlMistake.DASH.inWords());
         assertThat(mistake("a: @b\n")).isEqualTo("1:4: " + YamlMistake.CHARACTER.inWords());
         assertThat(mistake("a: 1\n---\nb: 2\n")).isEqualTo("2:1: " + YamlMistake.SECOND_DOCUMENT.inWords());

@@ -1,0 +1,124 @@
+package org.sequitur.rulebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sequitur.rulebook.Mechanism.Named;
+import org.sequitur.rulebook.Mechanism.NoGradeCode;
+
+/**
+ * Reads a {@code mechanism.yaml}. A mistake is reported and read over, so that one run finds them all and what else the
+ * file declares is known to the rules.
+ */
+final class MechanismReader {
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+    private final YamlNode file;
+
+    private MechanismReader(YamlNode file) {
+        this.file = file;
+    }
+
+    /**
+     * What the file declares.
+     *
+     * @param folder the name of its folder, which is the mechanism's code
+     * @param common what the common folder declares, unless this is it
+     * @return empty if the file is not in the form of YAML
+     */
+    static Optional<Mechanism> read(
+            String path, String folder, String text, @Nullable Mechanism common, Consumer<RuleProblem> problems) {
+        return YamlFile.read(path, text, problems)
+                .map(MechanismReader::new)
+                .map(reader -> folder.equals(RuleBook.COMMON) ? reader.common() : reader.mechanism(folder, common));
+    }
+
+    private Mechanism common() {
+        file.hasOnly("code", "title", "body", "noGradeCodes", "parameters", "defaults");
+        code(RuleBook.COMMON);
+        return new Mechanism(
+                RuleBook.COMMON,
+                file.get("title").flatMap(YamlNode::text).orElse(""),
+                file.get("body").flatMap(YamlNode::text).orElse(""),
+                List.of(),
+                file.get("noGradeCodes").map(MechanismReader::noGradeCodes).orElse(List.of()),
+                List.of(),
+                file.get("parameters").map(ParameterReader::read).orElse(Map.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private Mechanism mechanism(String folder, @Nullable Mechanism common) {
+        file.hasOnly(
+                "code",
+                "title",
+                "body",
+                "schemes",
+                "noGradeCodes",
+                "periods",
+                "parameters",
+                "cooperation",
+                "states",
+                "tracks",
+                "steps",
+                "bodyActs",
+                "defaults");
+        code(folder);
+        List<NoGradeCode> codes =
+                file.get("noGradeCodes").map(MechanismReader::noGradeCodes).orElse(List.of());
+        List<NoGradeCode> shared = common == null ? List.of() : common.noGradeCodes();
+        SchemeReader schemes =
+                new SchemeReader(Stream.concat(codes.stream(), shared.stream()).map(NoGradeCode::code));
+        return new Mechanism(
+                folder,
+                file.require("title").flatMap(YamlNode::text).orElse(""),
+                file.require("body").flatMap(YamlNode::text).orElse(""),
+                file.require("schemes").map(schemes::read).orElse(List.of()),
+                codes,
+                file.get("periods").map(PeriodReader::read).orElse(List.of()),
+                file.get("parameters").map(ParameterReader::read).orElse(Map.of()),
+                named("cooperation"),
+                named("states"),
+                file.get("tracks").map(Names::tracks).orElse(List.of()),
+                named("steps"),
+                named("bodyActs"));
+    }
+
+    private void code(String folder) {
+        Optional<YamlNode> code = file.require("code");
+        code.flatMap(YamlNode::text)
+                .filter(c -> !c.equals(folder))
+                .ifPresent(c -> code.orElseThrow()
+                        .problem("The code \"" + c + "\" is not the name of its folder. Write \"code: " + folder
+                                + "\", or rename the folder."));
+        if (!CODE.matcher(folder).matches()) {
+            file.problem(
+                    "The folder \"" + folder + "\" is not named like a code: small letters, digits and dashes, such as"
+                            + " ccpr-co. Rename it.");
+        }
+    }
+
+    private static List<NoGradeCode> noGradeCodes(YamlNode list) {
+        List<NoGradeCode> codes = new ArrayList<>();
+        for (YamlNode entry : list.items()) {
+            if (entry.hasOnly("code", "wording", "row", "citation", "status")) {
+                Citation citation = Citations.of(entry);
+                Names.code(entry).ifPresent(code -> codes.add(new NoGradeCode(code, Names.wording(entry), citation)));
+            }
+        }
+        Names.refuseTwice(list, "code");
+        return List.copyOf(codes);
+    }
+
+    private List<Named> named(String list) {
+        return file.get(list).map(Names::of).orElse(List.of());
+    }
+}

@@ -1,0 +1,187 @@
+package org.sequitur.rulebook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.sequitur.followup.BodyAct;
+import org.sequitur.followup.Evidence;
+import org.sequitur.followup.Obligation;
+import org.sequitur.followup.Reminder;
+import org.sequitur.followup.Reply;
+import org.sequitur.followup.Round;
+import org.sequitur.followup.Session;
+import org.sequitur.rulebook.Period.Length;
+
+/** Reads the clocks of a mechanism: what starts each, what prints its day, and its dated lengths. */
+final class PeriodReader {
+    /** The facts from which a clock can start, by the name that {@code mechanism.yaml} gives them. */
+    private static final Map<String, Class<?>> STARTERS = new TreeMap<>(Map.of(
+            "obligation", Obligation.class,
+            "round", Round.class,
+            "reply", Reply.class,
+            "reminder", Reminder.class,
+            "bodyAct", BodyAct.class,
+            "evidence", Evidence.class,
+            "latestSession", Session.class,
+            "nextSession", Session.class));
+
+    private static final Pattern KIND = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern LENGTH = Pattern.compile("([1-9]\\d{0,4}) ([A-Z_]+)");
+    private static final String UNITS =
+            Arrays.stream(PeriodUnit.values()).map(Enum::name).collect(Collectors.joining(", "));
+
+    private PeriodReader() {}
+
+    static List<Period> read(YamlNode list) {
+        List<Period> periods = new ArrayList<>();
+        for (YamlNode entry : list.items()) {
+            if (entry.hasOnly("kind", "title", "starts", "before", "printed", "printedBy", "lengths")) {
+                period(entry).ifPresent(periods::add);
+            }
+        }
+        return List.copyOf(periods);
+    }
+
+    private static Optional<Period> period(YamlNode entry) {
+        Optional<String> kind = entry.require("kind").flatMap(PeriodReader::kind);
+        String title = entry.require("title").flatMap(YamlNode::text).orElse("");
+        boolean window = entry.get("before").isPresent();
+        Optional<String> starts = starts(entry, window);
+        Optional<String> printed = printed(entry, window, starts);
+        Optional<Citation> printedBy = printedBy(entry);
+        Optional<YamlNode> lengths = printed.isPresent() ? entry.get("lengths") : entry.require("lengths");
+        List<Length> read = lengths.map(l -> lengths(l, window)).orElse(List.of());
+        if (printed.isEmpty()) {
+            lengths.ifPresent(Ascending::refuseNone);
+        }
+        return kind.map(k -> new Period(k, title, starts.orElse(""), window, printed, printedBy, read));
+    }
+
+    private static Optional<String> kind(YamlNode value) {
+        Optional<String> kind = value.text();
+        if (kind.filter(k -> !KIND.matcher(k).matches()).isPresent()) {
+            value.problem("The kind of a deadline is written in small letters and dashes, such as reply-to-reminder.");
+        }
+        return kind;
+    }
+
+    private static Optional<String> starts(YamlNode entry, boolean window) {
+        Optional<YamlNode> starts = entry.get("starts");
+        if (starts.isPresent() && window) {
+            starts.get().problem("A clock has either \"starts\" or \"before\". Keep the one that is meant.");
+        }
+        if (starts.isEmpty() && !window) {
+            entry.problem(
+                    "Nothing says when this clock starts. Write \"starts: obligation.adoptedOn\", or \"before: …\" for a"
+                            + " window that runs backwards.");
+        }
+        return entry.get(window ? "before" : "starts").flatMap(PeriodReader::dayField);
+    }
+
+    private static Optional<String> printed(YamlNode entry, boolean window, Optional<String> starts) {
+        Optional<YamlNode> value = entry.get("printed");
+        Optional<String> printed = value.flatMap(PeriodReader::dayField);
+        if (value.isPresent() && window) {
+            value.get().problem("A window that runs backwards has no printed day. Remove this line.");
+        } else if (printed.isPresent()
+                && starts.filter(s -> !kindOf(s).equals(kindOf(printed.get()))).isPresent()) {
+            value.orElseThrow()
+                    .problem("The printed day stands in the fact that starts the clock. Write a day of "
+                            + kindOf(starts.get()) + ": " + days(kindOf(starts.get())) + ".");
+        }
+        return printed;
+    }
+
+    private static Optional<Citation> printedBy(YamlNode entry) {
+        if (entry.get("printed").isPresent()) {
+            return entry.require("printedBy")
+                    .filter(by -> by.hasOnly("row", "citation", "status"))
+                    .map(Citations::of);
+        }
+        entry.get("printedBy")
+                .ifPresent(by -> by.problem("There is no printed day here. Write \"printed\", or remove this line."));
+        return Optional.empty();
+    }
+
+    private static Optional<String> dayField(YamlNode value) {
+        Optional<String> path = value.text();
+        if (path.isEmpty()) {
+            return path;
+        }
+        if (!STARTERS.containsKey(kindOf(path.get()))) {
+            value.problem("\"" + path.get() + "\" is no day of a fact that can start a clock."
+                    + Suggestions.didYouMean(kindOf(path.get()), STARTERS.keySet())
+                    + " Write such a fact, a dot and its day: " + String.join(", ", STARTERS.keySet()) + ".");
+            return Optional.empty();
+        }
+        List<String> known = dayFields(kindOf(path.get()));
+        String field = path.get()
+                .substring(Math.min(path.get().length(), kindOf(path.get()).length() + 1));
+        if (!known.contains(field)) {
+            value.problem("\"" + path.get() + "\" is no day." + Suggestions.didYouMean(field, known) + " The days of "
+                    + kindOf(path.get()) + " are: " + days(kindOf(path.get())) + ".");
+            return Optional.empty();
+        }
+        return path;
+    }
+
+    private static String kindOf(String path) {
+        return path.contains(".") ? path.substring(0, path.indexOf('.')) : path;
+    }
+
+    private static String days(String starter) {
+        return dayFields(starter).stream().map(f -> starter + "." + f).collect(Collectors.joining(", "));
+    }
+
+    private static List<String> dayFields(String starter) {
+        return FactType.of(STARTERS.getOrDefault(starter, Obligation.class)).fields().stream()
+                .filter(f -> f.kind() == FactType.ValueKind.DAY)
+                .map(FactType.Field::name)
+                .toList();
+    }
+
+    private static List<Length> lengths(YamlNode list, boolean window) {
+        List<Length> lengths = new ArrayList<>();
+        for (YamlNode entry : list.items()) {
+            if (entry.hasOnly("since", "length", "row", "citation", "status")) {
+                Citation citation = Citations.of(entry);
+                Optional<LocalDate> since = entry.require("since").flatMap(YamlNode::day);
+                Optional<YamlNode> length = entry.require("length");
+                Optional<Matcher> words = length.flatMap(PeriodReader::length);
+                if (window
+                        && words.filter(w -> w.group(2).equals(PeriodUnit.SESSION.name()))
+                                .isPresent()) {
+                    length.orElseThrow().problem("A window cannot be counted back in sessions. Write another unit.");
+                }
+                if (since.isPresent() && words.isPresent()) {
+                    lengths.add(new Length(
+                            since.get(),
+                            Integer.parseInt(words.get().group(1)),
+                            PeriodUnit.valueOf(words.get().group(2)),
+                            citation));
+                }
+            }
+        }
+        Ascending.refuseDisorder(list);
+        return List.copyOf(lengths);
+    }
+
+    private static Optional<Matcher> length(YamlNode value) {
+        Optional<Matcher> words = value.text().map(LENGTH::matcher).filter(Matcher::matches);
+        boolean known = words.isPresent()
+                && Arrays.stream(PeriodUnit.values())
+                        .anyMatch(u -> u.name().equals(words.get().group(2)));
+        if (!known) {
+            value.problem("A length is a whole number and a unit, such as 1 YEAR. Units are: " + UNITS + ".");
+            return Optional.empty();
+        }
+        return words;
+    }
+}

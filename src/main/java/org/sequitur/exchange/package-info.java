@@ -1,4 +1,4 @@
-/** The published JSON form of requests and answers. Start at {@code Exchange}. */
+/** The published JSON form of requests and answers. Start at {@link Exchange}. */
 @NullMarked
 package org.sequitur.exchange;
 

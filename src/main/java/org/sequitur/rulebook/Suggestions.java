@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what an author may have meant, and lists what is known. */
-final class Suggestions {
+public final class Suggestions {
     /** More names than these are not listed, only the nearest of them. */
     private static final int MOST_LISTED = 24;
 
@@ -25,7 +25,7 @@ final class Suggestions {
     }
 
     /** A question that begins with a space, or nothing. */
-    static String didYouMean(String wrong, Collection<String> known) {
+    public static String didYouMean(String wrong, Collection<String> known) {
         return nearest(wrong, known).map(n -> " Did you mean \"" + n + "\"?").orElse("");
     }
 

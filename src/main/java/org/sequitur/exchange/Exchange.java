@@ -1,0 +1,109 @@
+package org.sequitur.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import org.sequitur.assessment.Days;
+import org.sequitur.exchange.wire.AssessmentRequest;
+import org.sequitur.rulebook.Mechanism;
+import org.sequitur.rulebook.RuleBook;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads requests and writes answers in the published JSON form. One may serve all threads. */
+public final class Exchange {
+    private final Contract contract;
+    private final JsonMapper mapper;
+    private final String engine;
+
+    private Exchange(Contract contract, String engine) {
+        this.contract = contract;
+        this.mapper = PublishedOrder.mapper(contract);
+        this.engine = engine;
+    }
+
+    /** With the contract that the program was built with. */
+    public static Exchange packed() {
+        return new Exchange(Contract.packed(), ServiceVersion.current().engine());
+    }
+
+    /**
+     * Reads a request.
+     *
+     * @throws RequestRejected with every mistake that can be seen without a rule book
+     */
+    public AssessmentRequest parse(byte[] json) throws RequestRejected {
+        Mistakes mistakes = new Mistakes();
+        return parse(StrictJson.read(json, mistakes), mistakes);
+    }
+
+    /** The same for a tree that was read from elsewhere. */
+    public AssessmentRequest parse(JsonNode tree) throws RequestRejected {
+        return parse(tree, new Mistakes());
+    }
+
+    private AssessmentRequest parse(JsonNode tree, Mistakes mistakes) throws RequestRejected {
+        contract.check(tree, mistakes);
+        FactCheck.check(tree, mistakes);
+        mistakes.rejectIfAny();
+        return mapper.treeToValue(tree, AssessmentRequest.class);
+    }
+
+    /**
+     * The facts of a request and the days for which they are asked about.
+     *
+     * @throws RequestRejected if the rule book knows no such mechanism, or the mechanism no such act of the body
+     */
+    public Posted posted(AssessmentRequest request, RuleBook book) throws RequestRejected {
+        Mistakes mistakes = new Mistakes();
+        Optional<Mechanism> mechanism = book.mechanism(request.getFollowUp().getMechanism());
+        mechanism.ifPresentOrElse(
+                known -> acts(request, known, mistakes),
+                () -> mistakes.inFacts("/followUp/mechanism", unknownMechanism(request, book)));
+        mistakes.rejectIfAny();
+        return new Posted(Facts.of(request.getFollowUp()), days(request));
+    }
+
+    private static String unknownMechanism(AssessmentRequest request, RuleBook book) {
+        List<String> known = book.mechanisms().stream().map(Mechanism::code).toList();
+        return "There is no mechanism " + Echo.quoted(request.getFollowUp().getMechanism()) + ". Known are "
+                + String.join(", ", known) + ".";
+    }
+
+    private static void acts(AssessmentRequest request, Mechanism mechanism, Mistakes mistakes) {
+        List<String> known =
+                mechanism.bodyActs().stream().map(Mechanism.Named::name).toList();
+        var acts = Absent.list(request.getFollowUp().getBodyActs());
+        for (int i = 0; i < acts.size(); i++) {
+            String type = acts.get(i).getType();
+            if (!known.contains(type)) {
+                mistakes.inFacts(
+                        "/followUp/bodyActs/" + i + "/type",
+                        "The mechanism " + mechanism.code() + " knows no act " + Echo.quoted(type) + ". Known are "
+                                + String.join(", ", known) + ".");
+            }
+        }
+    }
+
+    private static Days days(AssessmentRequest request) {
+        return new Days(
+                request.getAsOf(),
+                Absent.or(request.getKnownAsOf(), request.getAsOf()),
+                Optional.ofNullable(request.getRulesAsOf()));
+    }
+
+    /**
+     * The answer in its published form.
+     *
+     * @param id what tells this answer from others to the same request
+     * @param service the version of the service that gave it
+     */
+    public org.sequitur.exchange.wire.Assessment view(
+            org.sequitur.assessment.Assessment assessment, String id, String service) {
+        return AssessmentView.of(assessment, id, service, engine);
+    }
+
+    /** The bytes to publish: UTF-8, every property, in the order of the contract. The same view always gives the same. */
+    public byte[] write(Object view) {
+        return mapper.writeValueAsBytes(view);
+    }
+}

@@ -1,0 +1,85 @@
+package org.sequitur.cases;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import org.sequitur.exchange.Exchange;
+import org.sequitur.rulebook.RuleBook;
+import org.sequitur.rulebook.RuleBookRejected;
+import org.sequitur.rulebook.RuleProblem;
+
+/**
+ * Loads a rules folder: reads and checks the rules, reads and checks their cases, and runs the cases of every mechanism
+ * that is not the same as before.
+ */
+public final class Loading {
+    private final Exchange exchange;
+
+    public Loading(Exchange exchange) {
+        this.exchange = exchange;
+    }
+
+    public Loading() {
+        this(Exchange.packed());
+    }
+
+    /**
+     * The rule book of these files, by path within the folder.
+     *
+     * @param earlier the book in force, whose unchanged mechanisms are neither compiled nor tried again; null if there is
+     *     none
+     * @throws RuleBookRejected with every mistake of every file, and every case that fails
+     */
+    public RuleBook load(SortedMap<String, String> files, @Nullable RuleBook earlier) throws RuleBookRejected {
+        List<RuleProblem> problems = new ArrayList<>();
+        Optional<RuleBook> book = read(files, earlier, problems);
+        CaseFilePlaces.check(files.keySet(), problems::add);
+        CaseFiles read = CaseFiles.read(files, file -> true, exchange);
+        problems.addAll(read.problems());
+        book.ifPresent(b -> run(b, earlier, read.cases(), problems));
+        if (!problems.isEmpty()) {
+            throw new RuleBookRejected(problems);
+        }
+        return book.orElseThrow();
+    }
+
+    /**
+     * The rule book that came with this version of Sequitur. Its cases were run when it was built.
+     *
+     * @throws RuleBookRejected if the build let a mistake pass
+     */
+    public static RuleBook shipped() throws RuleBookRejected {
+        return RuleBook.read(RulesFolder.packed());
+    }
+
+    private static Optional<RuleBook> read(
+            SortedMap<String, String> files, @Nullable RuleBook earlier, List<RuleProblem> problems) {
+        try {
+            return Optional.of(RuleBook.read(files, earlier));
+        } catch (RuleBookRejected e) {
+            problems.addAll(e.problems());
+            return Optional.empty();
+        }
+    }
+
+    private void run(RuleBook book, @Nullable RuleBook earlier, List<PostedCase> cases, List<RuleProblem> problems) {
+        Map<String, Boolean> changed = new HashMap<>();
+        for (PostedCase posted : cases) {
+            Optional<WorkedCase> worked = CaseInBook.of(posted, book, exchange, problems::add);
+            worked.filter(c -> changed.computeIfAbsent(c.followUp().mechanism(), code -> changed(code, book, earlier)))
+                    .map(c -> Trial.of(book, c))
+                    .filter(result -> !result.passed())
+                    .ifPresent(result -> problems.add(result.problem()));
+        }
+    }
+
+    private static boolean changed(String mechanism, RuleBook book, @Nullable RuleBook earlier) {
+        return earlier == null
+                || earlier.mechanism(mechanism).isEmpty()
+                || !earlier.digest(mechanism).equals(book.digest(mechanism));
+    }
+}

@@ -2,14 +2,18 @@ package org.sequitur.cases;
 
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.sequitur.rulebook.RuleProblem;
 
 /** Whether every rule file has its cases beside it, and every case file its rule. Files elsewhere are the rule book's to refuse. */
 final class CaseFilePlaces {
     private CaseFilePlaces() {}
 
-    static void check(Set<String> files, Consumer<RuleProblem> problems) {
+    static void check(Set<String> files, Predicate<String> wanted, Consumer<RuleProblem> problems) {
         for (String file : files) {
+            if (!wanted.test(file)) {
+                continue;
+            }
             if (file.endsWith(RuleFileName.RULE)) {
                 rule(file, files, problems);
             } else if (file.endsWith(RuleFileName.CASES)) {
@@ -31,7 +35,7 @@ final class CaseFilePlaces {
     }
 
     private static void cases(String file, Set<String> files, Consumer<RuleProblem> problems) {
-        String rule = without(file, RuleFileName.CASES) + RuleFileName.RULE;
+        String rule = ruleOf(file);
         if (Concept.at(file).isPresent() && !files.contains(rule)) {
             problems.accept(new RuleProblem(
                     file,
@@ -40,6 +44,11 @@ final class CaseFilePlaces {
                     "There is no rule beside these cases. Add " + name(rule)
                             + ", or name the case file after its rule."));
         }
+    }
+
+    /** The rule file that stands beside a case file. */
+    static String ruleOf(String cases) {
+        return without(cases, RuleFileName.CASES) + RuleFileName.RULE;
     }
 
     private static String without(String file, String ending) {

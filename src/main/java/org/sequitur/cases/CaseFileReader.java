@@ -2,12 +2,14 @@ package org.sequitur.cases;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequitur.cases.WorkedCase.Expectation;
@@ -19,9 +21,9 @@ import org.sequitur.rulebook.YamlNode;
 
 /** Reads the form of one case file: names, days and expectations, and whether the cases differ. */
 final class CaseFileReader {
-    private static final String[] CASE_ENTRIES = {
-        "case", "day", "knownAsOf", "rulesAsOf", "given", "parameters", "component", "expect", "outcome", "grade"
-    };
+    private static final List<String> CASE_ENTRIES = List.of(
+            "case", "day", "knownAsOf", "rulesAsOf", "given", "parameters", "component", "expect", "outcome", "grade");
+    private static final List<String> DAYS = List.of("day", "knownAsOf", "rulesAsOf");
     private static final List<String> MATCHES = Arrays.stream(Match.values())
             .map(m -> m.name().toLowerCase(Locale.ROOT))
             .toList();
@@ -30,6 +32,7 @@ final class CaseFileReader {
 
     private final Concept concept;
     private final Consumer<RuleProblem> problems;
+    private final Set<Match> expectedSomewhere = EnumSet.noneOf(Match.class);
     private boolean everyExpectationRead = true;
 
     private CaseFileReader(Concept concept, Consumer<RuleProblem> problems) {
@@ -57,7 +60,7 @@ final class CaseFileReader {
         List<WrittenCase> written = new ArrayList<>();
         items.forEach(item -> read(item).ifPresent(written::add));
         if (list.get().isList()) {
-            showsBothSides(list.get(), written);
+            showsBothSides(list.get());
         }
         differ(items);
         return written;
@@ -71,19 +74,16 @@ final class CaseFileReader {
     }
 
     private Optional<WrittenCase> read(YamlNode entry) {
-        if (!entry.hasOnly(CASE_ENTRIES)) {
+        if (!entry.hasOnly(CASE_ENTRIES.toArray(String[]::new))) {
             everyExpectationRead = false;
             return Optional.empty();
         }
         Optional<String> name = entry.require("case").flatMap(YamlNode::text);
-        boolean days = List.of("day", "knownAsOf", "rulesAsOf").stream()
-                .map(entry::get)
-                .flatMap(Optional::stream)
-                .map(YamlNode::day)
-                .filter(Optional::isEmpty)
-                .findAny()
-                .isEmpty();
-        days &= entry.require("day").isPresent();
+        long wrongDays = DAYS.stream()
+                .flatMap(day -> entry.get(day).stream())
+                .filter(day -> day.day().isEmpty())
+                .count();
+        boolean days = entry.require("day").isPresent() && wrongDays == 0;
         boolean groups = isGroup(entry, "given") & isGroup(entry, "parameters");
         Optional<Expectation> expected = expected(entry);
         return name.isPresent() && days && groups
@@ -105,13 +105,17 @@ final class CaseFileReader {
         Optional<YamlNode> outcome = entry.get("outcome");
         Optional<YamlNode> grade = entry.get("grade");
         if (expect.isEmpty() && outcome.isEmpty() && grade.isEmpty()) {
+            everyExpectationRead = false;
+            if (!CASE_ENTRIES.containsAll(entry.names())) {
+                return Optional.empty();
+            }
             entry.problem("This case expects nothing. Write \"expect: matches\", \"expect: silent\", \"outcome: …\" or"
                     + " \"grade: …\".");
-            everyExpectationRead = false;
             return Optional.empty();
         }
         Optional<Match> match =
                 expect.flatMap(e -> e.oneOf(MATCHES)).map(m -> Match.valueOf(m.toUpperCase(Locale.ROOT)));
+        match.ifPresent(expectedSomewhere::add);
         everyExpectationRead &= match.isPresent() || expect.isEmpty();
         Optional<OutcomeKind> kind = outcome.flatMap(o -> o.oneOf(OUTCOMES)).map(OutcomeKind::valueOf);
         Optional<String> code = grade.flatMap(YamlNode::text);
@@ -122,15 +126,15 @@ final class CaseFileReader {
         return allRead ? Optional.of(new Expectation(match, kind, code, component)) : Optional.empty();
     }
 
-    private void showsBothSides(YamlNode list, List<WrittenCase> written) {
+    private void showsBothSides(YamlNode list) {
         if (!everyExpectationRead) {
             return;
         }
         String file = concept.concept() + RuleFileName.RULE;
-        if (written.stream().noneMatch(c -> c.expects(Match.MATCHES))) {
+        if (!expectedSomewhere.contains(Match.MATCHES)) {
             problemAt(list, file + " has no case that matches: add one whose facts meet every condition.");
         }
-        if (written.stream().noneMatch(c -> c.expects(Match.SILENT))) {
+        if (!expectedSomewhere.contains(Match.SILENT)) {
             problemAt(list, file + " has no case that stays silent: add one just outside the condition.");
         }
     }

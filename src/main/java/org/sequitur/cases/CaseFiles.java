@@ -27,9 +27,11 @@ final class CaseFiles {
     /** The wanted case files of a rules folder; what they leave out comes from the defaults of all. */
     static CaseFiles read(SortedMap<String, String> files, Predicate<String> wanted, Exchange exchange) {
         CaseFiles read = new CaseFiles(exchange, Defaults.of(files));
+        CaseFilePlaces.check(files.keySet(), wanted, read.problems::add);
         files.forEach((file, text) -> {
             if (file.endsWith(RuleFileName.CASES) && wanted.test(file)) {
-                Concept.at(file).ifPresent(concept -> read.file(file, text, concept));
+                boolean beside = files.containsKey(CaseFilePlaces.ruleOf(file));
+                Concept.at(file).ifPresent(concept -> read.file(file, text, concept, beside));
             }
         });
         return read;
@@ -44,7 +46,7 @@ final class CaseFiles {
         return problems;
     }
 
-    private void file(String file, String text, Concept concept) {
+    private void file(String file, String text, Concept concept, boolean besideItsRule) {
         Optional<String> mechanism = defaults.mechanismOf(concept.mechanism());
         if (mechanism.isEmpty()) {
             problems.add(new RuleProblem(
@@ -54,7 +56,7 @@ final class CaseFiles {
                     "The cases of common rules run under a mechanism. Name it: \"defaults: {mechanism: …}\"."));
         }
         for (WrittenCase written : CaseFileReader.read(file, text, concept, problems::add)) {
-            mechanism.ifPresent(code -> post(written, code));
+            mechanism.filter(code -> besideItsRule).ifPresent(code -> post(written, code));
         }
     }
 

@@ -37,7 +37,6 @@ public final class Loading {
     public RuleBook load(SortedMap<String, String> files, @Nullable RuleBook earlier) throws RuleBookRejected {
         List<RuleProblem> problems = new ArrayList<>();
         Optional<RuleBook> book = read(files, earlier, problems);
-        CaseFilePlaces.check(files.keySet(), problems::add);
         CaseFiles read = CaseFiles.read(files, file -> true, exchange);
         problems.addAll(read.problems());
         book.ifPresent(b -> run(b, earlier, read.cases(), problems));

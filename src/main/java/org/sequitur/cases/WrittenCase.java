@@ -3,7 +3,6 @@ package org.sequitur.cases;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.sequitur.cases.WorkedCase.Expectation;
-import org.sequitur.cases.WorkedCase.Match;
 import org.sequitur.rulebook.RuleProblem;
 import org.sequitur.rulebook.YamlNode;
 
@@ -17,10 +16,6 @@ record WrittenCase(Concept rule, YamlNode entry, String name, Expectation expect
     /** The entry of this name, if it is there. */
     Optional<YamlNode> get(String wanted) {
         return entry.get(wanted);
-    }
-
-    boolean expects(Match match) {
-        return expected.match().filter(match::equals).isPresent();
     }
 
     WorkedCase.Place place() {

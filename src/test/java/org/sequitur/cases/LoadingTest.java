@@ -29,7 +29,8 @@ class LoadingTest {
 
     @Test
     void casesWithoutARuleSayWhichFileToAdd() {
-        assertThat(small.with("un/x-co/grade/nothing.cases.yaml", text("nothing")).problems())
+        assertThat(small.with("un/x-co/grade/nothing.cases.yaml", text("nothing"))
+                        .problems())
                 .containsExactly("un/x-co/grade/nothing.cases.yaml:1:1: There is no rule beside these cases. Add"
                         + " nothing.drl, or name the case file after its rule.");
     }
@@ -38,21 +39,27 @@ class LoadingTest {
     void whatThePublishedFormRefusesStandsOnTheLineThatSaysIt() {
         assertThat(small.replacing(CASES, "receivedOn: 2020-03-01", "receivedOn: 2020-02-30")
                         .problems())
-                .containsExactly(CASES + ":9:44: replies/0/receivedOn: \"2020-02-30\" is no day of the calendar. Write a real day, such as 2024-11-05.");
+                .containsExactly(
+                        CASES
+                                + ":9:44: replies/0/receivedOn: \"2020-02-30\" is no day of the calendar. Write a real day, such as 2024-11-05.");
     }
 
     @Test
     void aMistakeInTheDefaultsStandsWithTheDefaults() {
         assertThat(small.replacing(MECHANISM, "kind: RECOMMENDATION", "kind: RECOMENDATION")
                         .problems())
-                .containsExactly(MECHANISM + ":21:46: obligation/kind: \"RECOMENDATION\" is not one of the values allowed here. Did you mean \"RECOMMENDATION\"? Write one of JUDGMENT, MERITS_DECISION, RECOMMENDATION, FRIENDLY_SETTLEMENT, CONCLUSION.");
+                .containsExactly(
+                        MECHANISM
+                                + ":21:46: obligation/kind: \"RECOMENDATION\" is not one of the values allowed here. Did you mean \"RECOMMENDATION\"? Write one of JUDGMENT, MERITS_DECISION, RECOMMENDATION, FRIENDLY_SETTLEMENT, CONCLUSION.");
     }
 
     @Test
     void aFactThatIsMissingIsAskedForWhereItBelongs() {
         assertThat(small.replacing(CASES, "{id: r1, receivedOn: 2020-03-01}", "{receivedOn: 2020-03-01}")
                         .problems())
-                .containsExactly(CASES + ":9:23: replies/0/id: This field is missing. Write an id of your own, unique among the facts of its kind.");
+                .containsExactly(
+                        CASES
+                                + ":9:23: replies/0/id: This field is missing. Write an id of your own, unique among the facts of its kind.");
     }
 
     @Test
@@ -90,15 +97,17 @@ class LoadingTest {
 
     @Test
     void aCaseIsAboutTheMechanismOfItsFolder() {
-        assertThat(small.replacing(CASES, "given: {", "given: {mechanism: y-co, ").problems())
+        assertThat(small.replacing(CASES, "given: {", "given: {mechanism: y-co, ")
+                        .problems())
                 .containsExactly(CASES + ":9:12: The cases of this folder are about x-co. Remove \"mechanism\".");
     }
 
     @Test
     void aCaseThatFailsIsAMistakeAtItsPlace() {
         assertThat(small.replacing(CASES, "grade: D", "grade: A").problems())
-                .containsExactly(CASES + ":3:5: The case \"Nothing came\" fails. Expected: A. Component b is D: No reply"
-                        + " has come on part b. (no-reply)");
+                .containsExactly(
+                        CASES + ":3:5: The case \"Nothing came\" fails. Expected: A. Component b is D: No reply"
+                                + " has come on part b. (no-reply)");
     }
 
     @Test

@@ -33,8 +33,8 @@ class RulesTest {
 
     @TestFactory
     Stream<DynamicContainer> everyCaseOfTheShippedRulesPasses() throws RuleBookRejected {
-        SortedMap<String, List<CaseResult>> results =
-                new CaseRun().run(RuleBook.read(RulesFolder.packed()), file -> true).stream()
+        SortedMap<String, List<CaseResult>> results = new CaseRun()
+                .run(RuleBook.read(RulesFolder.packed()), file -> true).stream()
                         .collect(Collectors.groupingBy(CaseResult::rule, TreeMap::new, Collectors.toList()));
         return results.entrySet().stream()
                 .map(of -> dynamicContainer(of.getKey(), of.getValue().stream().map(RulesTest::test)));

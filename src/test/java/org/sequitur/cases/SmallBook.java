@@ -16,17 +16,13 @@ final class SmallBook {
     private final SortedMap<String, String> files = new TreeMap<>();
 
     SmallBook() {
-        files.put(
-                COMMON,
-                """
+        files.put(COMMON, """
                 code: common
                 noGradeCodes:
                   - {code: NOT_YET_DUE, wording: The reply is not yet due, row: X-02, citation: "X/1", status: DESIGN}
                 defaults: {mechanism: x-co}
                 """);
-        files.put(
-                MECHANISM,
-                """
+        files.put(MECHANISM, """
                 code: x-co
                 title: Follow-up of the Body
                 body: The Body
@@ -50,9 +46,7 @@ final class SmallBook {
                   obligation: {documentSymbol: X/CO/2, kind: RECOMMENDATION, adoptedOn: 2019-03-28}
                   components: [{id: b, paragraph: "30", text: Change the law, selectedForFollowUp: true}]
                 """);
-        files.put(
-                RULE,
-                """
+        files.put(RULE, """
                 package x_co.grade
                 import org.sequitur.followup.*
 
@@ -70,9 +64,7 @@ final class SmallBook {
                 then
                 end
                 """);
-        files.put(
-                CASES,
-                """
+        files.put(CASES, """
                 rule: no-reply
                 cases:
                   - case: Nothing came

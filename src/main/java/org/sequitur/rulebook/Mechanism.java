@@ -2,6 +2,7 @@ package org.sequitur.rulebook;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,8 @@ public record Mechanism(
         List<TrackNames> tracks,
         List<Named> steps,
         List<Named> bodyActs) {
+    /** Before every day that anybody asks about. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
 
     /** A code that says why there is no grade. */
     public record NoGradeCode(String code, String wording, Citation citation) {}
@@ -36,6 +39,10 @@ public record Mechanism(
             NUMBER,
             FLAG,
             TEXT
+        }
+
+        ParameterValue since(LocalDate day) {
+            return new ParameterValue(day, kind, number, flag, text, citation);
         }
     }
 
@@ -66,6 +73,25 @@ public record Mechanism(
                 noGradeCodes,
                 periods,
                 Map.copyOf(supposed),
+                cooperation,
+                states,
+                tracks,
+                steps,
+                bodyActs);
+    }
+
+    /** The same mechanism, as if these parameters had had these values on every day. */
+    Mechanism assuming(Map<String, ParameterValue> values) {
+        Map<String, List<ParameterValue>> assumed = new LinkedHashMap<>(parameters);
+        values.forEach((name, value) -> assumed.put(name, List.of(value.since(FIRST_DAY))));
+        return new Mechanism(
+                code,
+                title,
+                body,
+                schemes,
+                noGradeCodes,
+                periods,
+                assumed,
                 cooperation,
                 states,
                 tracks,

@@ -1,7 +1,6 @@
 package org.sequitur.rulebook;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Consumer;
@@ -61,18 +60,15 @@ final class ParameterChecks {
         }
     }
 
-    /** The mechanism's own declaration, or else the common one; for a common rule without one, those of all mechanisms. */
+    /** The mechanism's own declaration, or else the common one; for a common rule every one, since it is used with each. */
     private List<Mechanism> declaring(Rule rule, String name) {
-        List<Mechanism> declaring = new ArrayList<>();
-        Stream.of(rule.id().mechanism(), RuleBook.COMMON)
-                .map(mechanisms::get)
-                .filter(m -> m != null && has(m, name))
-                .findFirst()
-                .ifPresent(declaring::add);
-        if (declaring.isEmpty()) {
-            mechanisms.values().stream().filter(m -> has(m, name)).forEach(declaring::add);
-        }
-        return declaring;
+        String code = rule.id().mechanism();
+        Stream<Mechanism> all = code.equals(RuleBook.COMMON)
+                ? mechanisms.values().stream()
+                : Stream.of(code, RuleBook.COMMON).map(mechanisms::get);
+        return all.filter(m -> m != null && has(m, name))
+                .limit(code.equals(RuleBook.COMMON) ? mechanisms.size() : 1)
+                .toList();
     }
 
     private boolean inCommon(Mechanism declaring, String name, LocalDate day) {

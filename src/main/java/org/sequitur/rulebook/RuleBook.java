@@ -37,15 +37,20 @@ public final class RuleBook {
     private final CheckedBook checked;
     private final String version;
     private final Map<String, String> digests = new HashMap<>();
-    private final ConcurrentHashMap<String, StageSet> sets = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<String, StageSet> sets;
     private final Map<String, List<Rule>> own = new HashMap<>();
     private final Map<String, List<Rule>> effective = new HashMap<>();
     private final Map<String, Set<String>> replaced = new HashMap<>();
     private final Map<String, SortedSet<LocalDate>> changes = new HashMap<>();
 
     RuleBook(SortedMap<String, String> files, CheckedBook checked) {
+        this(files, checked, new ConcurrentHashMap<>());
+    }
+
+    private RuleBook(SortedMap<String, String> files, CheckedBook checked, ConcurrentHashMap<String, StageSet> sets) {
         this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
         this.checked = checked;
+        this.sets = sets;
         this.version = digest(files);
         for (String code : checked.mechanisms().keySet()) {
             digests.put(code, digest(filesOf(code)));
@@ -80,6 +85,13 @@ public final class RuleBook {
             });
         }
         return book;
+    }
+
+    /** The same rules, compiled once for both, as if these parameters of a mechanism had these values on every day. */
+    public RuleBook assuming(String mechanism, Map<String, Mechanism.ParameterValue> values) {
+        SortedMap<String, Mechanism> mechanisms = new TreeMap<>(checked.mechanisms());
+        mechanisms.computeIfPresent(mechanism, (code, declared) -> declared.assuming(values));
+        return new RuleBook(files, new CheckedBook(mechanisms, checked.rules()), sets);
     }
 
     /** The SHA-256 over its sorted files. */
@@ -148,7 +160,7 @@ public final class RuleBook {
         }
     }
 
-    private StageSet set(String code, RuleStage stage) {
+    StageSet set(String code, RuleStage stage) {
         String key = key(code, stage);
         StageSet known = sets.get(key);
         return known != null

@@ -1,9 +1,11 @@
 package org.sequitur.rulebook;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The files of a small rules folder for a test: {@code common} and the mechanism {@code x-co} in the folder un. */
 final class BookFiles {
@@ -106,15 +108,29 @@ final class BookFiles {
 
     /** With a rule file of the mechanism. */
     BookFiles rule(String stage, String concept, String... lines) {
-        return rule("un/x-co", stage, concept, lines);
+        return with("un/x-co/" + stage + "/" + concept + ".drl", text("x_co." + stage, lines));
     }
 
-    BookFiles rule(String folder, String stage, String concept, String... lines) {
-        String code = folder.substring(folder.lastIndexOf('/') + 1).replace('-', '_');
-        return with(
-                folder + "/" + stage + "/" + concept + ".drl",
-                "package " + code + "." + stage + "\nimport org.sequitur.followup.*\n\n" + String.join("\n", lines)
-                        + "\n");
+    /** With a common rule file. */
+    BookFiles commonRule(String stage, String concept, String... lines) {
+        return with("common/" + stage + "/" + concept + ".drl", text("common." + stage, lines));
+    }
+
+    private static String text(String packageName, String... lines) {
+        return "package " + packageName + "\nimport org.sequitur.followup.*\n\n" + String.join("\n", lines) + "\n";
+    }
+
+    /** The lines of a rule, with what it says besides the annotations that each rule has. */
+    static String[] ruleOf(String name, String since, @Nullable String until, String says, String... conditions) {
+        List<String> lines = new ArrayList<>();
+        lines.add("rule \"" + name + "\"");
+        lines.add(
+                "  @id(\"X-01\") @title(\"It holds\") @citation(\"X/1, para. 1\") @status(\"VERIFIED\") @reason(\"It holds.\")");
+        lines.add("  @since(\"" + since + "\")" + (until == null ? "" : " @until(\"" + until + "\")") + " " + says);
+        lines.add("when");
+        lines.addAll(List.of(conditions));
+        lines.addAll(List.of("then", "end"));
+        return lines.toArray(String[]::new);
     }
 
     SortedMap<String, String> files() {

@@ -19,8 +19,14 @@ class ShippedRulesTest {
     private static final Path FOLDER = Path.of("rules");
 
     @Test
+    void theWholeBookIsReadWithoutAProblem() throws IOException, RuleBookRejected {
+        RuleBook book = RuleBook.read(files(".drl", ".yaml"));
+        assertThat(book.mechanisms()).extracting(Mechanism::code).contains("ccpr-co");
+    }
+
+    @Test
     void everyRuleFileIsReadWithoutAProblemAndCompiles() throws IOException {
-        SortedMap<String, String> files = files();
+        SortedMap<String, String> files = files(".drl");
         Vocabulary vocabulary = Vocabularies.ofEverythingIn(files);
         List<RuleProblem> problems = new ArrayList<>();
         List<Rule> rules = new ArrayList<>();
@@ -37,11 +43,13 @@ class ShippedRulesTest {
                 .collect(Collectors.groupingBy(r -> RuleBook.packageOf(r.id().mechanism(), r.id().stage())));
     }
 
-    private static SortedMap<String, String> files() throws IOException {
+    private static SortedMap<String, String> files(String... endings) throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(FOLDER)) {
-            for (Path path : paths.filter(p -> p.toString().endsWith(".drl")).toList()) {
-                files.put(FOLDER.relativize(path).toString().replace('\\', '/'), Files.readString(path));
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                if (Stream.of(endings).anyMatch(path.toString()::endsWith)) {
+                    files.put(FOLDER.relativize(path).toString().replace('\\', '/'), Files.readString(path));
+                }
             }
         }
         return files;

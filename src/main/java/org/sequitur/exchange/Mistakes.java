@@ -32,11 +32,9 @@ final class Mistakes {
         }
     }
 
-    /** Facts that contradict one another or refer to nothing; where the contract is broken, that is told instead. */
+    /** Facts that contradict one another or refer to nothing. */
     void inFacts(String pointer, String detail) {
-        if (!places.contains(pointer)) {
-            add(pointer, () -> detail);
-        }
+        add(pointer, () -> detail);
     }
 
     private void add(String pointer, Supplier<String> detail) {

@@ -1,10 +1,5 @@
 package org.sequitur;
 
-import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import org.sequitur.cli.AssessCommand;
-import org.sequitur.cli.RulesCommand;
 import org.sequitur.exchange.ServiceVersion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,7 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "sequitur",
         description = "Assesses the follow-up to human rights recommendations under the bodies' published criteria.",
-        subcommands = {ServeCommand.class, AssessCommand.class, RulesCommand.class},
+        subcommands = {ServeCommand.class},
         versionProvider = Sequitur.Version.class,
         exitCodeOnInvalidInput = 2,
         exitCodeOnExecutionException = 3,
@@ -54,13 +49,7 @@ public final class Sequitur implements Runnable {
 
     public static void main(String[] args) {
         System.setProperty(Logging.CONFIGURATION, Logging.OF_COMMANDS);
-        CommandLine line = commandLine().setOut(utf8(System.out)).setErr(utf8(System.err));
-        System.exit(line.execute(args));
-    }
-
-    /** The same bytes on every machine, whatever its own encoding is. */
-    private static PrintWriter utf8(OutputStream out) {
-        return new PrintWriter(out, true, StandardCharsets.UTF_8);
+        System.exit(commandLine().execute(args));
     }
 
     /** The whole command line, ready to be given its words. */

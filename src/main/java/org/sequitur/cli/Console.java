@@ -11,11 +11,10 @@ final class Console {
 
     private Console() {}
 
-    /** Says why, and gives the exit code. */
     static int refuse(CommandSpec spec, BadInput why) {
         PrintWriter err = spec.commandLine().getErr();
-        err.print(why.getMessage() + "\n");
+        err.println(why.getMessage());
         err.flush();
-        return why.exitCode();
+        return BAD_INPUT;
     }
 }

@@ -31,10 +31,6 @@ final class RuleTexts {
         return texts.getOrDefault(rule, "");
     }
 
-    int count() {
-        return texts.size();
-    }
-
     /** What a mechanism and the common folder declare beside their rules. */
     List<String> declared(String mechanism) {
         return files.entrySet().stream()

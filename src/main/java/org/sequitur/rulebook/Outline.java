@@ -2,7 +2,6 @@ package org.sequitur.rulebook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.sequitur.rulebook.Token.Kind;
 
@@ -36,47 +35,68 @@ final class Outline {
             "auto",
             "attributes");
 
-    /** What is wrong with a rule that does something. */
-    static final String NOT_EMPTY = "something stands between then and end. A rule only says when: leave then empty; "
-            + "what it concludes stands in @concludes.";
-
     private final RuleText file;
     private final List<Token> tokens;
     private int place;
+
+    /** What stands before {@code when}, and where the conditions stand. */
+    record Head(Token rule, Token name, List<Annotation> annotations, List<Token> conditions, Token end) {}
+
+    /** An annotation and its one text. */
+    record Annotation(Token name, Token value) {}
+
+    /** The package as written, and the rules. */
+    record Shape(String packageName, Token packagePlace, List<Head> rules) {}
+
+    /** The file does not have the shape of a rule file; says where, and what to write. */
+    static final class Misshapen extends Exception {
+        private static final long serialVersionUID = 1L;
+        private final int at;
+
+        Misshapen(int at, String message) {
+            super(message);
+            this.at = at;
+        }
+
+        int at() {
+            return at;
+        }
+
+        String message() {
+            return String.valueOf(getMessage());
+        }
+    }
 
     private Outline(RuleText file, List<Token> tokens) {
         this.file = file;
         this.tokens = tokens;
     }
 
-    static Shape of(RuleText file, List<Token> tokens) throws Unreadable {
+    static Shape of(RuleText file, List<Token> tokens) throws Misshapen {
         return new Outline(file, tokens).shape();
     }
 
-    private Shape shape() throws Unreadable {
+    private Shape shape() throws Misshapen {
         Token start = next();
         if (!start.isWord("package")) {
-            throw new Unreadable(
+            throw wrong(
                     start,
                     "the file begins with " + start.shown()
                             + ". Write the package of its folder first, such as package ccpr_co.grade.");
         }
         String packageName = path();
-        if (packageName.isEmpty()) {
-            throw new Unreadable(start, "package names no folder. Write it, such as package ccpr_co.grade.");
-        }
         Token in = next();
         String imported = in.isWord("import") ? path() : "";
         if (!imported.equals(FACTS)) {
-            throw new Unreadable(
+            throw wrong(
                     in, "the one import of a rule file is missing here. Write import " + FACTS + " below the package.");
         }
-        List<Shape.Head> rules = new ArrayList<>();
+        List<Head> rules = new ArrayList<>();
         while (peek().kind() != Kind.END) {
             rules.add(rule());
         }
         if (rules.isEmpty()) {
-            throw new Unreadable(peek(), "the file holds no rule. Write one, or remove the file.");
+            throw wrong(peek(), "the file holds no rule. Write one, or remove the file.");
         }
         return new Shape(packageName, start, rules);
     }
@@ -91,78 +111,66 @@ final class Outline {
         return path.toString();
     }
 
-    private Shape.Head rule() throws Unreadable {
+    private Head rule() throws Misshapen {
         Token rule = next();
         if (!rule.isWord("rule")) {
-            throw notARule(rule);
+            throw wrong(
+                    rule,
+                    ELSEWHERE.contains(rule.text())
+                            ? rule.text() + " is not in the rule language. A file holds its package, import " + FACTS
+                                    + " and rules, nothing else."
+                            : rule.shown() + " cannot stand here. Write rule \"…\", or // before a comment.");
         }
         Token name = next();
         if (name.kind() != Kind.TEXT) {
-            throw new Unreadable(
-                    name, "the rule has no name. Write rule \"…\" with the file's name between straight quotes.");
+            throw wrong(name, "the rule has no name. Write rule \"…\" with the file's name between straight quotes.");
         }
-        List<Shape.Annotation> annotations = new ArrayList<>();
+        List<Annotation> annotations = new ArrayList<>();
         while (peek().kind() == Kind.ANNOTATION) {
             annotations.add(annotation());
         }
         requireWhen(next());
         List<Token> conditions = conditions(rule);
-        return new Shape.Head(rule, name, annotations, conditions, requireEnd(next()));
+        return new Head(rule, name, annotations, conditions, requireEnd(next()));
     }
 
-    private static Unreadable notARule(Token word) {
-        if (ELSEWHERE.contains(word.text())) {
-            return new Unreadable(
-                    word,
-                    word.text() + " is not in the rule language. A file holds its package, import " + FACTS
-                            + " and rules, nothing else.");
-        }
-        return isNearly(word, "rule")
-                ? misspelt(word, "rule")
-                : new Unreadable(word, word.shown() + " cannot stand here. Write rule \"…\", or // before a comment.");
-    }
-
-    private Shape.Annotation annotation() throws Unreadable {
+    private Annotation annotation() throws Misshapen {
         Token name = next();
         String remedy = ". Write @" + name.text() + "(\"…\"), one text between straight quotes.";
         if (!peek().isSign("(")) {
-            throw new Unreadable(name, "@" + name.text() + " has no brackets" + remedy);
+            throw wrong(name, "@" + name.text() + " has no brackets" + remedy);
         }
         next();
         Token value = next();
         if (value.kind() != Kind.TEXT) {
-            throw new Unreadable(value, "@" + name.text() + " does not hold a text" + remedy);
+            throw wrong(value, "@" + name.text() + " does not hold a text" + remedy);
         }
         Token close = next();
         if (!close.isSign(")")) {
-            throw new Unreadable(
-                    close, "the ) of @" + name.text() + " is missing, or it holds more than one text" + remedy);
+            throw wrong(close, "the ) of @" + name.text() + " is missing, or it holds more than one text" + remedy);
         }
-        return new Shape.Annotation(name, value);
+        return new Annotation(name, value);
     }
 
-    private void requireWhen(Token word) throws Unreadable {
+    private void requireWhen(Token word) throws Misshapen {
         if (word.isWord("when")) {
             return;
         }
         if (word.isWord("extends")) {
-            throw new Unreadable(
+            throw wrong(
                     word, "extends is not in the rule language. Write every condition of the rule in the rule itself.");
         }
         if (ATTRIBUTES.contains(word.text())) {
-            throw new Unreadable(
+            throw wrong(
                     word,
                     word.text() + " is not in the rule language: rules have no order and no settings. Leave it out.");
         }
-        if (isNearly(word, "when")) {
-            throw misspelt(word, "when");
-        }
-        throw new Unreadable(
+        throw wrong(
                 word,
                 "when is missing before " + word.shown() + ". Write when between the annotations and the conditions.");
     }
 
-    private List<Token> conditions(Token rule) throws Unreadable {
+    private List<Token> conditions(Token rule) throws Misshapen {
         int from = place;
         List<Token> open = new ArrayList<>();
         while (!peek().isWord("then")) {
@@ -173,7 +181,7 @@ final class Outline {
             if (token.isSign("(")) {
                 open.add(token);
             } else if (token.isSign(")") && open.isEmpty()) {
-                throw new Unreadable(token, "this ) closes nothing. Remove it, or write the ( that it should close.");
+                throw wrong(token, "this ) closes nothing. Remove it, or write the ( that it should close.");
             } else if (token.isSign(")")) {
                 open.remove(open.size() - 1);
             }
@@ -183,12 +191,8 @@ final class Outline {
             throw unclosed(open);
         }
         List<Token> conditions = tokens.subList(from, place);
-        Optional<Unreadable> refused = Refused.among(conditions);
-        if (refused.isPresent()) {
-            throw refused.get();
-        }
         if (conditions.isEmpty()) {
-            throw new Unreadable(rule, "the rule has no condition. Write one between when and then.");
+            throw wrong(rule, "the rule has no condition. Write one between when and then.");
         }
         place++;
         return conditions;
@@ -198,41 +202,37 @@ final class Outline {
         return token.isWord("rule") && tokens.get(place + 1).kind() == Kind.TEXT;
     }
 
-    private Unreadable noThen(int from, Token token) {
+    private Misshapen noThen(int from, Token token) {
         Token last = tokens.get(place - 1);
-        if (place > from && isNearly(last, "then")) {
-            return misspelt(last, "then");
+        if (place > from
+                && last.kind() == Kind.WORD
+                && Suggestions.nearest(last.text(), Set.of("then")).isPresent()) {
+            return wrong(last, last.text() + " is not a word of the rule language. Write then.");
         }
-        return new Unreadable(
+        return wrong(
                 token,
                 "then is missing before " + token.shown()
                         + ". Write then and end, each on a line of its own, after the conditions.");
     }
 
-    private Unreadable unclosed(List<Token> open) {
-        return new Unreadable(open.get(open.size() - 1), "this ( is never closed. Write the ) that is missing.");
+    private Misshapen unclosed(List<Token> open) {
+        return wrong(open.get(open.size() - 1), "this ( is never closed. Write the ) that is missing.");
     }
 
-    private Token requireEnd(Token end) throws Unreadable {
+    private Token requireEnd(Token end) throws Misshapen {
         if (end.isWord("end")) {
             return end;
         }
         if (end.kind() == Kind.END || end.isWord("rule")) {
-            throw new Unreadable(end, "end is missing. Write end on a line of its own after then.");
+            throw wrong(end, "end is missing. Write end on a line of its own after then.");
         }
-        if (isNearly(end, "end")) {
-            throw misspelt(end, "end");
+        if (end.kind() == Kind.WORD
+                && Suggestions.nearest(end.text(), Set.of("end")).isPresent()) {
+            throw wrong(end, end.text() + " is not a word of the rule language. Write end.");
         }
-        throw new Unreadable(end, NOT_EMPTY);
-    }
-
-    private static boolean isNearly(Token token, String word) {
-        return token.kind() == Kind.WORD
-                && Suggestions.nearest(token.text(), Set.of(word)).isPresent();
-    }
-
-    private static Unreadable misspelt(Token token, String word) {
-        return new Unreadable(token, token.text() + " is not a word of the rule language. Write " + word + ".");
+        throw wrong(
+                end,
+                "something stands between then and end. A rule only says when: leave then empty; what it concludes stands in @concludes.");
     }
 
     private Token peek() {
@@ -243,5 +243,9 @@ final class Outline {
         Token token = peek();
         place++;
         return token;
+    }
+
+    private static Misshapen wrong(Token at, String message) {
+        return new Misshapen(at.at(), message);
     }
 }

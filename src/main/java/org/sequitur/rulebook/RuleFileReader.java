@@ -25,12 +25,12 @@ final class RuleFileReader {
             return List.of();
         }
         try {
-            Shape shape = Outline.of(file, tokens);
-            return Gate.pass(file, tokens, shape)
+            Outline.Shape shape = Outline.of(file, tokens);
+            return Gate.pass(file, shape)
                     .map(parsed -> rules(file, tokens, place.get(), shape, parsed, vocabulary))
                     .orElse(List.of());
-        } catch (Unreadable e) {
-            e.report(file);
+        } catch (Outline.Misshapen e) {
+            file.problem(e.at(), e.message());
             return List.of();
         }
     }
@@ -39,7 +39,7 @@ final class RuleFileReader {
             RuleText file,
             List<Token> tokens,
             RulePath place,
-            Shape shape,
+            Outline.Shape shape,
             List<RuleDescr> parsed,
             Vocabulary vocabulary) {
         if (!shape.packageName().equals(place.packageName())) {

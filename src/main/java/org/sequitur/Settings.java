@@ -1,0 +1,36 @@
+package org.sequitur;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What an operator may set; {@code application.yaml} explains each.
+ *
+ * @param rules the rules folder; null means {@code rules} where the service was started, else those in the jar
+ * @param rulesPause the time between two looks at the rules folder
+ * @param accessControl who decides which callers are let in
+ */
+@ConfigurationProperties("sequitur")
+record Settings(
+        @Nullable Path rules,
+        @DefaultValue("300ms") Duration rulesPause,
+        @DefaultValue("none") AccessControl accessControl) {
+
+    /** Nobody, so that only this machine may call; or a proxy in front of the service. */
+    enum AccessControl {
+        NONE,
+        PROXY
+    }
+
+    RulesSource source() {
+        Path here = Path.of("rules");
+        if (rules != null) {
+            return RulesSource.folder(rules);
+        }
+        return Files.isDirectory(here) ? RulesSource.folder(here) : RulesSource.packed();
+    }
+}

@@ -1,0 +1,43 @@
+package org.sequitur.http;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.sequitur.exchange.Exchange;
+import org.sequitur.exchange.wire.Problem;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.AbstractHttpMessageConverter;
+
+/** Writes every answer in its published bytes. */
+final class AnswerConverter extends AbstractHttpMessageConverter<Object> {
+    private static final String WIRE = Problem.class.getPackageName();
+    private final Exchange exchange;
+
+    AnswerConverter(Exchange exchange) {
+        super(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON);
+        this.exchange = exchange;
+    }
+
+    @Override
+    protected boolean supports(Class<?> type) {
+        return type.getPackageName().equals(WIRE);
+    }
+
+    @Override
+    public boolean canRead(Class<?> type, @Nullable MediaType mediaType) {
+        return false;
+    }
+
+    @Override
+    protected void writeInternal(Object view, HttpOutputMessage message) throws IOException {
+        byte[] bytes = exchange.write(view);
+        message.getHeaders().setContentLength(bytes.length);
+        message.getBody().write(bytes);
+    }
+
+    @Override
+    protected Object readInternal(Class<?> type, HttpInputMessage message) {
+        throw new UnsupportedOperationException("answers are only written");
+    }
+}

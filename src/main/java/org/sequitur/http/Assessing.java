@@ -1,0 +1,38 @@
+package org.sequitur.http;
+
+import java.util.UUID;
+import org.sequitur.assessment.Assessor;
+import org.sequitur.exchange.Exchange;
+import org.sequitur.exchange.Posted;
+import org.sequitur.exchange.RequestRejected;
+import org.sequitur.exchange.ServiceVersion;
+import org.sequitur.exchange.wire.Assessment;
+import org.sequitur.exchange.wire.AssessmentRequest;
+import org.sequitur.rulebook.RuleBook;
+
+/** From a request to its answer, the same way for one and for many. */
+final class Assessing {
+    private final RulesInForce rules;
+    private final Exchange exchange;
+    private final Metrics metrics;
+    private final String service = ServiceVersion.current().service();
+
+    Assessing(RulesInForce rules, Exchange exchange, Metrics metrics) {
+        this.rules = rules;
+        this.exchange = exchange;
+        this.metrics = metrics;
+    }
+
+    /** The book that one request, or one batch, keeps to its end. */
+    RuleBook book() {
+        return rules.loaded().map(RulesInForce.Loaded::book).orElseThrow(() -> new Refused(Problems.notReady()));
+    }
+
+    Assessment answer(AssessmentRequest request, RuleBook book, boolean traced) throws RequestRejected {
+        Posted posted = exchange.posted(request, book);
+        org.sequitur.assessment.Assessment assessment =
+                new Assessor(book).assess(posted.followUp(), posted.days(), traced);
+        metrics.count(assessment);
+        return exchange.view(assessment, UUID.randomUUID().toString(), service);
+    }
+}

@@ -1,0 +1,78 @@
+package org.sequitur.http;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import org.apache.catalina.core.StandardHost;
+import org.sequitur.exchange.Exchange;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Connects the parts of this door; the root gives it the rules. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Limits.class)
+public class HttpDoor {
+    @Bean
+    Exchange exchange() {
+        return Exchange.packed();
+    }
+
+    @Bean
+    Metrics metrics(MeterRegistry registry, PrometheusRegistry prometheus, RulesInForce rules) {
+        return new Metrics(registry, prometheus, rules);
+    }
+
+    @Bean
+    Assessing assessing(RulesInForce rules, Exchange exchange, Metrics metrics) {
+        return new Assessing(rules, exchange, metrics);
+    }
+
+    @Bean
+    Workers workers() {
+        return new Workers();
+    }
+
+    @Bean
+    RulesHealth rulesHealthIndicator(RulesInForce rules) {
+        return new RulesHealth(rules);
+    }
+
+    @Bean
+    FilterRegistrationBean<TraceFilter> traceFilter() {
+        FilterRegistrationBean<TraceFilter> filter = new FilterRegistrationBean<>(new TraceFilter());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<HeadersFilter> headersFilter() {
+        return new FilterRegistrationBean<>(new HeadersFilter());
+    }
+
+    @Bean
+    WebMvcConfigurer converters(Exchange exchange, Limits limits) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
+                builder.addCustomConverter(new RequestConverter(exchange, limits.body()))
+                        .addCustomConverter(new AnswerConverter(exchange));
+            }
+        };
+    }
+
+    /** Before Tomcat would answer in HTML. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsOfTheServer() {
+        return factory -> factory.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(ProblemValve.class.getName());
+            }
+        });
+    }
+}

@@ -1,0 +1,111 @@
+package org.sequitur.http;
+
+import static org.sequitur.exchange.wire.ProblemType.URN_SEQUITUR_PROBLEM_CONTRACT;
+import static org.sequitur.exchange.wire.ProblemType.URN_SEQUITUR_PROBLEM_FAULT;
+import static org.sequitur.exchange.wire.ProblemType.URN_SEQUITUR_PROBLEM_MALFORMED;
+import static org.sequitur.exchange.wire.ProblemType.URN_SEQUITUR_PROBLEM_MEDIA_TYPE;
+import static org.sequitur.exchange.wire.ProblemType.URN_SEQUITUR_PROBLEM_METHOD;
+import static org.sequitur.exchange.wire.ProblemType.URN_SEQUITUR_PROBLEM_NOT_ACCEPTABLE;
+import static org.sequitur.exchange.wire.ProblemType.URN_SEQUITUR_PROBLEM_NOT_FOUND;
+import static org.sequitur.exchange.wire.ProblemType.URN_SEQUITUR_PROBLEM_NOT_READY;
+import static org.sequitur.exchange.wire.ProblemType.URN_SEQUITUR_PROBLEM_PARAMETER;
+import static org.sequitur.exchange.wire.ProblemType.URN_SEQUITUR_PROBLEM_TOO_LARGE;
+
+import java.util.List;
+import java.util.Locale;
+import org.sequitur.exchange.wire.Problem;
+import org.sequitur.exchange.wire.ProblemError;
+import org.sequitur.exchange.wire.ProblemType;
+import org.springframework.util.unit.DataSize;
+
+/** What can be wrong with a request before its content is looked at, and with us. */
+final class Problems {
+    private Problems() {}
+
+    static Problem notFound(String detail) {
+        return problem(URN_SEQUITUR_PROBLEM_NOT_FOUND, 404, "Nothing is known under this address", detail);
+    }
+
+    static Problem method(String method, List<String> allowed) {
+        return problem(
+                URN_SEQUITUR_PROBLEM_METHOD,
+                405,
+                "The address does not take this method",
+                "It does not take " + method + ". Use " + String.join(" or ", allowed) + ".");
+    }
+
+    static Problem notAcceptable(List<String> offered) {
+        return problem(
+                URN_SEQUITUR_PROBLEM_NOT_ACCEPTABLE,
+                406,
+                "The answer does not come in the type asked for",
+                "Accept " + (offered.isEmpty() ? "application/json" : String.join(" or ", offered)) + ".");
+    }
+
+    static Problem mediaType(List<String> taken) {
+        return problem(
+                URN_SEQUITUR_PROBLEM_MEDIA_TYPE,
+                415,
+                "The body is not of the type asked for",
+                "Send it with the header Content-Type: " + String.join(" or ", taken) + ".");
+    }
+
+    static Problem tooLarge(String what, DataSize limit) {
+        return problem(
+                URN_SEQUITUR_PROBLEM_TOO_LARGE,
+                413,
+                "Too large",
+                String.format(
+                        Locale.ROOT,
+                        "%s is longer than %,d bytes. Send less at once, or fewer items.",
+                        what,
+                        limit.toBytes()));
+    }
+
+    static Problem parameter(String name, List<String> allowed) {
+        String remedy = allowed.isEmpty() ? "" : " Write " + String.join(" or ", allowed) + ".";
+        return problem(
+                URN_SEQUITUR_PROBLEM_PARAMETER,
+                400,
+                "A parameter of the address is not one of those allowed",
+                "'" + name + "' has a value that is not allowed." + remedy);
+    }
+
+    /** The body ended early, or could not be read as one. */
+    static Problem unreadable() {
+        String detail = "The body is missing or ended early. Post a JSON object with asOf and followUp.";
+        return problem(URN_SEQUITUR_PROBLEM_MALFORMED, 400, "The body is no JSON that can be read", detail)
+                .errors(List.of(new ProblemError("", detail)));
+    }
+
+    /** Anything else that a caller did wrong. */
+    static Problem badRequest(int status) {
+        return problem(
+                URN_SEQUITUR_PROBLEM_CONTRACT,
+                status,
+                "The request cannot be taken",
+                "It is not in a form that HTTP allows here. See /openapi.yaml.");
+    }
+
+    static Problem notReady() {
+        return problem(
+                URN_SEQUITUR_PROBLEM_NOT_READY,
+                503,
+                "The rules are not in force yet",
+                "Ask again in a few seconds. /actuator/health/readiness tells when.");
+    }
+
+    /** Our fault; the log tells the rest under the same id. */
+    static Problem fault(String id) {
+        return problem(
+                        URN_SEQUITUR_PROBLEM_FAULT,
+                        500,
+                        "Sequitur itself failed",
+                        "The request is not to blame. Report fault " + id + " to whoever runs this service.")
+                .fault(id);
+    }
+
+    private static Problem problem(ProblemType type, int status, String title, String detail) {
+        return new Problem(type, title, status, detail, List.<ProblemError>of());
+    }
+}

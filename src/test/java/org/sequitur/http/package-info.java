@@ -1,0 +1,4 @@
+@NullMarked
+package org.sequitur.http;
+
+import org.jspecify.annotations.NullMarked;

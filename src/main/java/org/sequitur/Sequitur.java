@@ -1,5 +1,10 @@
 package org.sequitur;
 
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.sequitur.cli.AssessCommand;
+import org.sequitur.cli.RulesCommand;
 import org.sequitur.exchange.ServiceVersion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "sequitur",
         description = "Assesses the follow-up to human rights recommendations under the bodies' published criteria.",
-        subcommands = {ServeCommand.class},
+        subcommands = {ServeCommand.class, AssessCommand.class, RulesCommand.class},
         versionProvider = Sequitur.Version.class,
         exitCodeOnInvalidInput = 2,
         exitCodeOnExecutionException = 3,
@@ -49,7 +54,13 @@ public final class Sequitur implements Runnable {
 
     public static void main(String[] args) {
         System.setProperty(Logging.CONFIGURATION, Logging.OF_COMMANDS);
-        System.exit(commandLine().execute(args));
+        CommandLine line = commandLine().setOut(utf8(System.out)).setErr(utf8(System.err));
+        System.exit(line.execute(args));
+    }
+
+    /** The same bytes on every machine, whatever its own encoding is. */
+    private static PrintWriter utf8(OutputStream out) {
+        return new PrintWriter(out, true, StandardCharsets.UTF_8);
     }
 
     /** The whole command line, ready to be given its words. */

@@ -46,6 +46,26 @@ public final class Loading {
         return book.orElseThrow();
     }
 
+    /** A rule book in which nothing is written wrongly, and how many cases stand beside its rules. */
+    public record Checked(RuleBook book, int cases) {}
+
+    /**
+     * Reads and checks everything, and runs no case.
+     *
+     * @throws RuleBookRejected with every mistake of every file
+     */
+    public Checked check(SortedMap<String, String> files) throws RuleBookRejected {
+        List<RuleProblem> problems = new ArrayList<>();
+        Optional<RuleBook> book = read(files, null, problems);
+        CaseFiles read = CaseFiles.read(files, file -> true, exchange);
+        problems.addAll(read.problems());
+        book.ifPresent(b -> read.cases().forEach(c -> CaseInBook.of(c, b, exchange, problems::add)));
+        if (!problems.isEmpty()) {
+            throw new RuleBookRejected(problems);
+        }
+        return new Checked(book.orElseThrow(), read.cases().size());
+    }
+
     /**
      * The rule book that came with this version of Sequitur. Its cases were run when it was built.
      *

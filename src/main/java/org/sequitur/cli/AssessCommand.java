@@ -1,41 +1,164 @@
 package org.sequitur.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.sequitur.exchange.RequestRejected;
+import org.sequitur.exchange.wire.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Assesses follow-ups from files. */
-@Command(name = "assess", description = "Assess follow-ups from files, as the service would.")
+/** Assesses follow-ups from files, as the service would. */
+@Command(
+        name = "assess",
+        description = {
+            "Assess the follow-ups in files, as the service would, and print the answers.",
+            "Ends with 0 if every request was assessed, 1 if the rules hold mistakes, 2 if a file or request cannot be used; the others are assessed."
+        })
 public final class AssessCommand implements Callable<Integer> {
+    private static final String STANDARD_INPUT = "-";
+    private static final int MOST_BYTES = 5 * 1024 * 1024;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by the command line parser
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "A request as JSON, or - for standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "A request as JSON; or, named .jsonl or .ndjson, one request on each line, answered line by "
+                    + "line in the same order. - reads standard input.")
     private List<String> files = List.of();
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "Assess as of this day, such as 2026-03-20.")
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description =
+                    "Assess the follow-up as it stood on this day, such as 2026-03-20, in place of the day in the "
+                            + "request.")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--trace", description = "Add every rule in force, matched or not, and every computed fact.")
+    @Option(
+            names = "--trace",
+            description = "Add every rule in force, matched or not, and every fact that was worked out.")
     private boolean trace;
 
     @Option(names = "--text", description = "Print a page for a person to read, in place of JSON.")
     private boolean text;
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "The folder of rules.")
+    @Option(names = "--lines", description = "Read every FILE as one request on each line, whatever its name.")
+    private boolean lines;
+
+    @Option(names = "--rules", paramLabel = "DIR", description = "The folder of rules. " + NamedRules.WHERE)
     private @Nullable Path rules;
+
+    private boolean refused;
 
     @Override
     public Integer call() {
-        spec.commandLine().usage(spec.commandLine().getErr());
-        return 2;
+        try {
+            Answering answering =
+                    new Answering(NamedRules.chosen(rules).book(null), new Answering.Form(asOf, trace, text));
+            for (String file : files) {
+                assess(answering, file);
+            }
+        } catch (BadInput e) {
+            return Console.refuse(spec, e);
+        }
+        return refused ? Console.BAD_INPUT : Console.FINE;
+    }
+
+    private void assess(Answering answering, String file) {
+        try (InputStream in = open(file)) {
+            if (lines || Requests.isLines(file)) {
+                each(answering, file, in);
+            } else {
+                one(answering, file, in.readNBytes(MOST_BYTES + 1));
+            }
+        } catch (IOException e) {
+            refuse(file + " cannot be read. Check that it exists and may be read.");
+        }
+    }
+
+    private static InputStream open(String file) throws IOException {
+        return file.equals(STANDARD_INPUT) ? System.in : Files.newInputStream(Path.of(file));
+    }
+
+    private void one(Answering answering, String file, byte[] json) {
+        if (json.length > MOST_BYTES) {
+            refuse(ProblemText.of(name(file), ProblemText.tooLarge(MOST_BYTES)));
+            return;
+        }
+        try {
+            print(answering.answer(json));
+        } catch (RequestRejected e) {
+            refuse(ProblemText.of(name(file), e.problem()));
+        }
+    }
+
+    /** What became of one line: its answer, or the problem with it. */
+    private record Line(int number, String answer, @Nullable Problem problem) {}
+
+    private void each(Answering answering, String file, InputStream in) throws IOException {
+        try (InOrder<Line> answers = new InOrder<>(l -> take(file, l))) {
+            Lines requests = new Lines(in, MOST_BYTES);
+            for (byte[] json = requests.next(); json != null; json = requests.next()) {
+                byte[] line = json;
+                int number = requests.number();
+                answers.add(() -> answered(answering, number, line));
+            }
+            answers.finish();
+        }
+    }
+
+    private static Line answered(Answering answering, int number, byte[] json) {
+        if (json.length > MOST_BYTES) {
+            return refused(answering, number, ProblemText.tooLarge(MOST_BYTES));
+        }
+        try {
+            return new Line(number, answering.answer(json), null);
+        } catch (RequestRejected e) {
+            return refused(answering, number, e.problem());
+        }
+    }
+
+    private static Line refused(Answering answering, int number, Problem problem) {
+        return new Line(number, answering.json(problem.line(number)), problem);
+    }
+
+    /** A problem keeps its place among the answers, as it does over HTTP; on a page there is no such place. */
+    private void take(String file, Line line) {
+        Problem problem = line.problem();
+        if (problem != null) {
+            refuse(ProblemText.of(name(file) + ":" + line.number(), problem));
+        }
+        if (problem == null || !text) {
+            print(line.answer());
+        }
+    }
+
+    private static String name(String file) {
+        return file.equals(STANDARD_INPUT) ? "standard input" : file;
+    }
+
+    private void print(String answer) {
+        spec.commandLine().getOut().print(answer);
+        spec.commandLine().getOut().flush();
+    }
+
+    private void refuse(String why) {
+        refused = true;
+        PrintWriter err = spec.commandLine().getErr();
+        err.print(why + "\n");
+        err.flush();
     }
 }

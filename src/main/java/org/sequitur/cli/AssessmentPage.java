@@ -15,7 +15,6 @@ import org.sequitur.assessment.Trace;
 import org.sequitur.followup.Component;
 import org.sequitur.followup.Deadline;
 import org.sequitur.followup.FollowUp;
-import org.sequitur.rulebook.InForce;
 import org.sequitur.rulebook.Mechanism;
 import org.sequitur.rulebook.Mechanism.ParameterValue;
 import org.sequitur.rulebook.Scheme;
@@ -45,11 +44,11 @@ final class AssessmentPage {
     }
 
     private void head() {
-        page.heading("Follow-up " + followUp.id());
+        page.title("Follow-up " + followUp.id());
         page.line(0, "State " + followUp.state() + ", " + followUp.obligation().documentSymbol());
         page.line(0, mechanism.title());
         page.line(0, "As of " + assessment.days().asOf() + otherDays());
-        page.line(0, scheme());
+        scheme();
         page.gap();
         page.line(
                 0,
@@ -66,15 +65,16 @@ final class AssessmentPage {
                 + (sameRules ? "" : ", under the rules of " + assessment.days().rulesAsOf());
     }
 
-    private String scheme() {
+    private void scheme() {
         Optional<Scheme> inForce = assessment.scheme();
-        return inForce.map(s -> (s.official() ? "Scale " : "Scale (not the body's own) ") + s.id() + ", "
-                        + days(s.inForce()) + ": " + Phrases.cited(s.citation()))
-                .orElse("No scale of the body was in force on that day.");
-    }
-
-    private static String days(InForce inForce) {
-        return "in force since " + inForce.since() + (inForce.until() == null ? "" : " and until " + inForce.until());
+        if (inForce.isEmpty()) {
+            page.line(0, "No scale of the body was in force on that day.");
+            return;
+        }
+        Scheme scheme = inForce.get();
+        String own = scheme.official() ? "" : ", which is not the body's own";
+        page.line(0, "Scale " + scheme.id() + own + ": " + Phrases.cited(scheme.citation()));
+        page.line(0, "In force since " + scheme.inForce().since() + ": " + Phrases.cited(scheme.beginning()));
     }
 
     private void components() {

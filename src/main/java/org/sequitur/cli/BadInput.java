@@ -4,7 +4,23 @@ package org.sequitur.cli;
 final class BadInput extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final int exitCode;
+
     BadInput(String message) {
+        this(Console.BAD_INPUT, message);
+    }
+
+    private BadInput(int exitCode, String message) {
         super(message);
+        this.exitCode = exitCode;
+    }
+
+    /** The rules themselves hold mistakes. */
+    static BadInput wrongRules(String message) {
+        return new BadInput(Console.WRONG, message);
+    }
+
+    int exitCode() {
+        return exitCode;
     }
 }

@@ -11,10 +11,11 @@ final class Console {
 
     private Console() {}
 
+    /** Says why, and gives the exit code. */
     static int refuse(CommandSpec spec, BadInput why) {
         PrintWriter err = spec.commandLine().getErr();
-        err.println(why.getMessage());
+        err.print(why.getMessage() + "\n");
         err.flush();
-        return BAD_INPUT;
+        return why.exitCode();
     }
 }

@@ -25,8 +25,9 @@ final class FactWords {
     }
 
     private static String section(FactType fact) {
-        String head = "### " + fact.name() + "\n\n" + fact.meaning() + ". In `@needs` it is called `" + fact.kind()
-                + "`.\n\n";
+        boolean missable = fact.fields().stream().anyMatch(Field::judged);
+        String needs = missable ? " In `@needs` it is called `" + fact.kind() + "`." : "";
+        String head = "### " + fact.name() + "\n\n" + fact.meaning() + "." + needs + "\n\n";
         String fields = fact.fields().stream().map(FactWords::line).collect(Collectors.joining());
         return head + fields + fact.predicates().stream().map(FactWords::line).collect(Collectors.joining());
     }

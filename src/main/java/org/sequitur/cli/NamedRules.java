@@ -43,7 +43,7 @@ record NamedRules(String name, SortedMap<String, String> files) {
             book.mechanisms().forEach(m -> book.compile(m.code()));
             return book;
         } catch (RuleBookRejected e) {
-            throw new BadInput(places(e) + "\nNothing was done, because " + said() + " hold mistakes.");
+            throw BadInput.wrongRules(places(e) + "\nNothing was done, because " + said() + " hold mistakes.");
         }
     }
 

@@ -1,6 +1,5 @@
 package org.sequitur.cli;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Plain text for a person, wrapped at {@value #WIDTH} columns; the same content always gives the same text. */
@@ -13,21 +12,19 @@ final class Page {
 
     private final StringBuilder text = new StringBuilder();
 
-    /** A heading in capitals with an empty line before it. */
-    Page heading(String words) {
-        if (text.length() > 0) {
-            text.append('\n');
-        }
-        return line(0, words.toUpperCase(Locale.ROOT));
+    /** The title of the page, underlined. */
+    Page title(String words) {
+        line(0, words);
+        return line(0, "=".repeat(underline(words)));
     }
 
-    /** A smaller heading, underlined, with an empty line before it. */
+    /** A heading, underlined, with an empty line before it. */
     Page section(String words) {
         if (text.length() > 0) {
             text.append('\n');
         }
         line(0, words);
-        return line(0, "-".repeat(Math.min(WIDTH, Math.max(1, seen(words).length()))));
+        return line(0, "-".repeat(underline(words)));
     }
 
     Page gap() {
@@ -60,6 +57,10 @@ final class Page {
             empty = false;
         }
         text.append(line.toString().stripTrailing()).append('\n');
+    }
+
+    private static int underline(String words) {
+        return Math.min(WIDTH, columns(seen(words)));
     }
 
     private static String seen(String words) {

@@ -16,11 +16,11 @@ final class Phrases {
 
     /** The source with how sure it is, such as {@code CCPR/C/161, para. 21 [RECALLED: unconfirmed]}. */
     static String cited(Citation citation) {
-        return citation.text() + " " + flagged(citation.status());
-    }
-
-    static String flagged(Status status) {
-        return "[" + status.flag() + (status.remark().isEmpty() ? "" : ": " + status.remark()) + "]";
+        Status status = citation.status();
+        if (status.remark().startsWith(citation.text())) {
+            return status.remark() + " [" + status.flag() + "]";
+        }
+        return citation.text() + " [" + status.flag() + (status.remark().isEmpty() ? "" : ": " + status.remark()) + "]";
     }
 
     /** A grade in its own words; a code that has no wording stands alone. */

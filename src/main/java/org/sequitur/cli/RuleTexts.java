@@ -31,6 +31,10 @@ final class RuleTexts {
         return texts.getOrDefault(rule, "");
     }
 
+    int count() {
+        return texts.size();
+    }
+
     /** What a mechanism and the common folder declare beside their rules. */
     List<String> declared(String mechanism) {
         return files.entrySet().stream()

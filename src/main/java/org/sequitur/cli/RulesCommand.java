@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rules",
         description = "Check, test and compare rules, and list the words that rules may use.",
-        subcommands = {RulesWords.class},
+        subcommands = {RulesCheck.class, RulesTest.class, RulesCompare.class, RulesWords.class},
         synopsisSubcommandLabel = "COMMAND")
 public final class RulesCommand implements Runnable {
     @Spec

@@ -16,11 +16,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The schemas of {@code openapi.yaml}, read once, and what they say of a tree. */
 final class Contract {
@@ -37,6 +39,7 @@ final class Contract {
     private final JsonNode schemas;
     private final SchemaRegistry registry;
     private final Schema request;
+    private final Map<String, Integer> mostItems = new TreeMap<>();
 
     private Contract(JsonNode document) {
         this.document = document;
@@ -50,6 +53,11 @@ final class Contract {
                                 .build()));
         this.request = schema("AssessmentRequest");
         request.initializeValidators();
+        schemas.at("/$defs/FollowUp/properties").forEachEntry((name, list) -> {
+            if (list.has("maxItems")) {
+                mostItems.put(name, list.path("maxItems").asInt());
+            }
+        });
     }
 
     /** The schemas alone, as the validator knows a collection of them. */
@@ -86,7 +94,26 @@ final class Contract {
 
     /** Everything in a request that the contract forbids. */
     void check(JsonNode tree, Mistakes mistakes) {
-        check(request, tree, mistakes);
+        check(request, withoutOverfullLists(tree, mistakes), mistakes);
+    }
+
+    /** A list that is too long is told as such; its items are not looked at. */
+    private JsonNode withoutOverfullLists(JsonNode tree, Mistakes mistakes) {
+        List<String> overfull = new ArrayList<>();
+        JsonNode followUp = tree.path("followUp");
+        mostItems.forEach((list, most) -> {
+            int size = followUp.path(list).isArray() ? followUp.path(list).size() : 0;
+            if (size > most) {
+                overfull.add(list);
+                mistakes.againstContract(Pointers.to("/followUp", list), ContractWords.tooMany(size, most));
+            }
+        });
+        if (overfull.isEmpty()) {
+            return tree;
+        }
+        ObjectNode looked = JsonMapper.shared().createObjectNode().setAll((ObjectNode) followUp);
+        overfull.forEach(looked::putArray);
+        return JsonMapper.shared().createObjectNode().setAll((ObjectNode) tree).set("followUp", looked);
     }
 
     /** Everything in a tree that a schema of this name forbids. */

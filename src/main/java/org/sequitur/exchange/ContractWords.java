@@ -40,11 +40,15 @@ final class ContractWords {
                         + " are allowed.";
             case "minItems" -> "This list is empty; at least " + words.limit("minItems") + " item is needed.";
             case "maxItems" ->
-                "This list has " + words.value.size() + " items; at most " + words.limit("maxItems") + " are allowed.";
+                tooMany(words.value.size(), schema.path("maxItems").asInt());
             case "minimum" -> words.value + " is too small; the least is " + words.limit("minimum") + ".";
             case "maximum" -> words.value + " is too large; the most is " + words.limit("maximum") + ".";
             default -> "This is not allowed here. " + words.meaning();
         };
+    }
+
+    static String tooMany(int items, int most) {
+        return "This list has " + items + " items; at most " + most + " are allowed.";
     }
 
     private String limit(String keyword) {

@@ -78,8 +78,8 @@ public final class Exchange {
             if (!known.contains(type)) {
                 mistakes.inFacts(
                         "/followUp/bodyActs/" + i + "/type",
-                        "The mechanism " + mechanism.code() + " knows no act " + Echo.quoted(type) + ". Known are "
-                                + String.join(", ", known) + ".");
+                        "The mechanism " + mechanism.code() + " knows no act " + Echo.quoted(type) + ". It knows "
+                                + (known.isEmpty() ? "none" : String.join(", ", known)) + ".");
             }
         }
     }

@@ -32,9 +32,11 @@ final class Mistakes {
         }
     }
 
-    /** Facts that contradict one another or refer to nothing. */
+    /** Facts that contradict one another or refer to nothing; where the contract is broken, that is told instead. */
     void inFacts(String pointer, String detail) {
-        add(pointer, () -> detail);
+        if (!places.contains(pointer)) {
+            add(pointer, () -> detail);
+        }
     }
 
     private void add(String pointer, Supplier<String> detail) {

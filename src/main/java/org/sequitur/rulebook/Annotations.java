@@ -2,10 +2,12 @@ package org.sequitur.rulebook;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The annotations of one rule: each of them known, written once, and one text. */
 final class Annotations {
@@ -26,16 +28,21 @@ final class Annotations {
             "excludes",
             "due");
 
-    private final RuleText file;
-    private final Outline.Head head;
-    private final Map<String, Token> values = new LinkedHashMap<>();
+    private static final int FIRST_YEAR = 1945;
+    private static final int LAST_YEAR = 2199;
 
-    Annotations(RuleText file, Outline.Head head) {
+    private final RuleText file;
+    private final Shape.Head head;
+    private final Map<String, Token> values = new LinkedHashMap<>();
+    private final Set<String> misspelt = new HashSet<>();
+
+    Annotations(RuleText file, Shape.Head head) {
         this.file = file;
         this.head = head;
-        for (Outline.Annotation annotation : head.annotations()) {
+        for (Shape.Annotation annotation : head.annotations()) {
             Token name = annotation.name();
             if (!KNOWN.contains(name.text())) {
+                Suggestions.nearest(name.text(), KNOWN).ifPresent(misspelt::add);
                 file.problem(
                         name.at(),
                         "@" + name.text() + " is not an annotation. " + Suggestions.instead(name.text(), KNOWN));
@@ -60,7 +67,9 @@ final class Annotations {
     }
 
     void missing(String name, String remedy) {
-        file.problem(head.rule().at(), "@" + name + " is missing. " + remedy);
+        if (!misspelt.contains(name)) {
+            file.problem(head.rule().at(), "@" + name + " is missing. " + remedy);
+        }
     }
 
     /** Reports an annotation that this stage, or this rule, does not have. */
@@ -71,8 +80,9 @@ final class Annotations {
     Optional<LocalDate> day(String name) {
         return value(name).flatMap(v -> {
             try {
-                if (v.text().length() == 10) {
-                    return Optional.of(LocalDate.parse(v.text()));
+                LocalDate day = LocalDate.parse(v.text());
+                if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+                    return Optional.of(day);
                 }
             } catch (DateTimeParseException e) {
                 // reported below, as every text that is no day

@@ -86,7 +86,7 @@ final class Comparisons {
             return value.shown() + " stands alone and says nothing. Compare a field with it.";
         }
         return value.shown() + " is " + value.words() + ", which does not hold by itself. Compare it, such as "
-                + value.shown() + " == " + example(value) + ".";
+                + value.shown() + sample(value) + ".";
     }
 
     private boolean fieldFirst(Value left) {
@@ -159,6 +159,19 @@ final class Comparisons {
         };
     }
 
+    private static String sample(Value like) {
+        return switch (like.kind()) {
+            case CONSTANT ->
+                " == " + like.type().getSimpleName() + "." + like.type().getEnumConstants()[0];
+            case NUMBER -> " >= 2";
+            case TEXT -> " == \"…\"";
+            case DAY -> " <= $deadline.dueOn";
+            case LIST -> " contains \"…\"";
+            case FACT -> ".id == \"…\"";
+            case TRUTH -> "";
+        };
+    }
+
     private static String values(Class<?> set) {
         List<String> values = Arrays.stream(set.getEnumConstants())
                 .map(c -> set.getSimpleName() + "." + ((Enum<?>) c).name())
@@ -170,22 +183,6 @@ final class Comparisons {
 
     static String shown(Token token) {
         return token.kind() == Kind.END ? "the end of the constraint" : token.shown();
-    }
-
-    /** Why a constraint cannot be read on here. */
-    static String unexpected(Token token) {
-        if (token.isSign("=")) {
-            return "a single = says nothing in a condition. Write == to compare.";
-        }
-        if (token.kind() == Kind.FOREIGN || token.isSign("*") || token.isSign(":=")) {
-            return token.text()
-                    + " is not in the rule language. Write only fields, $names, values and == != < <= > >= && || ! in, not in, contains.";
-        }
-        if (token.kind() == Kind.END) {
-            return "something is missing at the end of this constraint. Write a field or a value.";
-        }
-        return token.shown()
-                + " cannot stand here. Write a comma or && between two constraints, and ==, !=, <, <=, >, >=, in, not in or contains between a field and a value.";
     }
 
     private boolean wrong(Value at, String message) {

@@ -42,7 +42,7 @@ final class ConclusionReader {
             return new Conclusion.Finds();
         }
         if (concludes.get().text().equals(INDETERMINATE)) {
-            return indeterminate();
+            return indeterminate(conditions);
         }
         annotations.refuse("needs", "it goes with @concludes(\"indeterminate\"). Remove one of them.");
         annotations.refuse("could", "it goes with @concludes(\"indeterminate\"). Remove one of them.");
@@ -79,10 +79,10 @@ final class ConclusionReader {
                 : vocabulary.names(sort).first();
     }
 
-    private Conclusion indeterminate() {
+    private Conclusion indeterminate(List<Condition> conditions) {
         Optional<Token> needs = annotations.value("needs");
         needs.ifPresentOrElse(
-                this::checkNeeds,
+                n -> checkNeeds(n, conditions),
                 () -> annotations.missing("needs", "Write the missing fact, such as reply.treatAsRejection."));
         if (stage != RuleStage.GRADE) {
             annotations.refuse("could", "only a rule of grade leaves grades open. Remove it.");
@@ -104,8 +104,8 @@ final class ConclusionReader {
         return codes;
     }
 
-    /** A posted field that may be unknown, by the kind of its fact. */
-    private void checkNeeds(Token needs) {
+    /** A posted field that may be unknown, or one of a fact that the rule finds absent, by the kind of its fact. */
+    private void checkNeeds(Token needs, List<Condition> conditions) {
         String[] parts = needs.text().split("\\.", -1);
         TreeSet<String> kinds = new TreeSet<>();
         FactTypes.all().forEach(t -> kinds.add(t.kind()));
@@ -121,7 +121,7 @@ final class ConclusionReader {
         FactTypes.all().stream()
                 .filter(t -> t.kind().equals(parts[0]))
                 .forEach(t -> t.fields().stream()
-                        .filter(Field::judged)
+                        .filter(f -> f.judged() || absent(t, conditions))
                         .map(Field::name)
                         .forEach(open::add));
         if (!open.contains(parts[1])) {
@@ -130,6 +130,12 @@ final class ConclusionReader {
                     "@needs names " + parts[1] + ", which is no field of a " + parts[0] + " that may be unknown. "
                             + Suggestions.instead(parts[1], open));
         }
+    }
+
+    private static boolean absent(FactType type, List<Condition> conditions) {
+        return conditions.stream()
+                .anyMatch(c ->
+                        c.quantifier() == Condition.Quantifier.NOT && c.type().equals(type));
     }
 
     private Conclusion grade(Token concludes) {

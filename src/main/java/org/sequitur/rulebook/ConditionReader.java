@@ -18,8 +18,11 @@ import org.sequitur.rulebook.Token.Kind;
 
 /** Reads the conditions of one rule. */
 final class ConditionReader {
-    /** The most conditions we know are five; more join more facts than a rule should. */
-    static final int MOST_CONDITIONS = 8;
+    /** Facts that the engine joins; the shipped rules have five at most, and time and memory grow with each. */
+    static final int MOST_FACTS = 6;
+
+    /** All conditions, those after {@code not} and {@code exists} among them; the shipped rules have twelve at most. */
+    static final int MOST_CONDITIONS = 16;
 
     private static final Pattern VARIABLE = Pattern.compile("\\$[a-z][A-Za-z0-9_]*");
 
@@ -52,12 +55,12 @@ final class ConditionReader {
     }
 
     List<Read> read(List<? extends BaseDescr> parsed) {
-        if (parsed.size() > MOST_CONDITIONS) {
-            file.problem(
-                    parsed.get(MOST_CONDITIONS).getStartCharacter(),
-                    "the rule has more than " + MOST_CONDITIONS
-                            + " conditions. Split it: let an earlier stage find a part of it.");
-            return List.of();
+        List<? extends BaseDescr> facts =
+                parsed.stream().filter(PatternDescr.class::isInstance).toList();
+        if (facts.size() > MOST_FACTS) {
+            tooMany(facts.get(MOST_FACTS), MOST_FACTS + " facts beside those after not and exists");
+        } else if (parsed.size() > MOST_CONDITIONS) {
+            tooMany(parsed.get(MOST_CONDITIONS), MOST_CONDITIONS + " conditions");
         }
         for (BaseDescr condition : parsed) {
             if (condition instanceof PatternDescr pattern) {
@@ -72,8 +75,14 @@ final class ConditionReader {
         return conditions;
     }
 
+    private void tooMany(BaseDescr at, String most) {
+        file.problem(
+                at.getStartCharacter(),
+                "the rule has more than " + most + ". Split it: let an earlier stage find a part of it.");
+    }
+
     private void read(Quantifier quantifier, BaseDescr whole, PatternDescr pattern) {
-        int place = placeOf(pattern.getStartCharacter());
+        int place = Slices.placeOf(tokens, pattern.getStartCharacter());
         int name = tokens.get(place + 1).isSign(":") ? place + 2 : place;
         if (tokens.get(name).kind() != Kind.WORD || !tokens.get(name + 1).isSign("(")) {
             file.problem(
@@ -81,8 +90,8 @@ final class ConditionReader {
                     "a condition begins with a fact. Write its name and its constraints in brackets, such as Reply( last ).");
             return;
         }
-        int close = closing(name + 1);
-        List<List<Token>> constraints = constraints(name + 2, close);
+        int close = Slices.closing(tokens, name + 1);
+        List<List<Token>> constraints = Slices.constraints(tokens, name + 2, close);
         Optional<FactType> type = type(tokens.get(name));
         if (type.isEmpty() || constraints.size() != pattern.getDescrs().size()) {
             type.ifPresent(t -> file.problem(
@@ -110,7 +119,8 @@ final class ConditionReader {
         variable.ifPresent(v -> bind(quantifier, new Scope.Bound(v, type, null, number)));
         Operands operands = new Operands(file, type, scope, number);
         for (List<Token> constraint : constraints) {
-            if (constraint.get(1).isSign(":")) {
+            if (constraint.size() > 1
+                    && (constraint.get(1).isSign(":") || constraint.get(1).isSign(":="))) {
                 binding(quantifier, type, constraint, number).ifPresent(bindings::add);
             } else {
                 constraint(constraint, operands).ifPresent(expressions::add);
@@ -128,7 +138,8 @@ final class ConditionReader {
     private Optional<Expression> constraint(List<Token> tokensOfIt, Operands operands) {
         try {
             return new ConstraintParser(file, tokensOfIt, operands, comparisons).read();
-        } catch (ConstraintParser.Unreadable e) {
+        } catch (Unreadable e) {
+            tokensOfIt.stream().filter(t -> t.kind() == Kind.VARIABLE).forEach(t -> scope.use(t.text()));
             e.report(file);
             return Optional.empty();
         }
@@ -137,6 +148,13 @@ final class ConditionReader {
     private Optional<Binding> binding(Quantifier quantifier, FactType type, List<Token> constraint, int number) {
         Token variable = constraint.get(0);
         Token name = constraint.get(2);
+        scope.forgive(variable.text());
+        if (constraint.get(1).isSign(":=")) {
+            file.problem(
+                    constraint.get(1).at(),
+                    ":= is not in the rule language. Write " + variable.text() + " : and the field.");
+            return Optional.empty();
+        }
         if (name.kind() != Kind.WORD || constraint.get(3).kind() != Kind.END) {
             Token at = name.kind() == Kind.WORD ? constraint.get(3) : name;
             file.problem(
@@ -155,6 +173,7 @@ final class ConditionReader {
                                     type.fields().stream().map(Field::name).toList()));
             return Optional.empty();
         }
+        scope.unforgive(variable.text());
         bind(quantifier, new Scope.Bound(variable, type, field.get(), number));
         return Optional.of(new Binding(variable.text(), field.get()));
     }
@@ -201,45 +220,5 @@ final class ConditionReader {
                             + " on. Move the rule there, or ask for another fact.");
         }
         return type;
-    }
-
-    private int placeOf(int at) {
-        int place = 0;
-        while (tokens.get(place).at() < at && tokens.get(place).kind() != Kind.END) {
-            place++;
-        }
-        return Math.min(place, tokens.size() - 2);
-    }
-
-    private int closing(int open) {
-        int depth = 0;
-        int place = open;
-        do {
-            depth += tokens.get(place).isSign("(") ? 1 : tokens.get(place).isSign(")") ? -1 : 0;
-            place++;
-        } while (depth > 0 && place < tokens.size() - 1);
-        return place - 1;
-    }
-
-    /** Cuts what stands between the brackets at its outer commas; each constraint ends with an END. */
-    private List<List<Token>> constraints(int from, int close) {
-        List<List<Token>> constraints = new ArrayList<>();
-        List<Token> current = new ArrayList<>();
-        int depth = 0;
-        for (int i = from; i <= close; i++) {
-            Token token = tokens.get(i);
-            if (i == close && current.isEmpty() && constraints.isEmpty()) {
-                break;
-            }
-            if (i == close || depth == 0 && token.isSign(",")) {
-                current.add(new Token(Kind.END, "", token.at(), token.at()));
-                constraints.add(List.copyOf(current));
-                current.clear();
-                continue;
-            }
-            depth += token.isSign("(") ? 1 : token.isSign(")") ? -1 : 0;
-            current.add(token);
-        }
-        return constraints;
     }
 }

@@ -27,21 +27,6 @@ final class ConstraintParser {
     private int depth;
     private boolean denied;
 
-    /** The constraint cannot be read on. */
-    static final class Unreadable extends Exception {
-        private static final long serialVersionUID = 1L;
-        private final int at;
-
-        Unreadable(Token at, String message) {
-            super(message);
-            this.at = at.at();
-        }
-
-        void report(RuleText file) {
-            file.problem(at, String.valueOf(getMessage()));
-        }
-    }
-
     ConstraintParser(RuleText file, List<Token> tokens, Operands operands, Comparisons comparisons) {
         this.file = file;
         this.tokens = tokens;
@@ -224,7 +209,7 @@ final class ConstraintParser {
     }
 
     private Unreadable unexpected(Token token) {
-        return new Unreadable(token, Comparisons.unexpected(token));
+        return new Unreadable(token, Refused.unexpected(token));
     }
 
     private Token peek() {

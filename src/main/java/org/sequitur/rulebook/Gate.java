@@ -28,13 +28,12 @@ final class Gate {
     /** In characters; the longest rule file that we know has about 3,000. */
     static final int LARGEST_FILE = 64 * 1024;
 
-    private static final String REMEDY =
-            "A condition is a fact with its constraints in brackets, alone or after not or exists.";
-
     private final RuleText file;
+    private final List<Token> tokens;
 
-    private Gate(RuleText file) {
+    private Gate(RuleText file, List<Token> tokens) {
         this.file = file;
+        this.tokens = tokens;
     }
 
     /** The file's characters are those of a text that a person typed. */
@@ -77,8 +76,8 @@ final class Gate {
     }
 
     /** The parsed rules in which the parser found nothing but what the rule language has; empty if it found anything else. */
-    static Optional<List<RuleDescr>> pass(RuleText file, Outline.Shape shape) {
-        Gate gate = new Gate(file);
+    static Optional<List<RuleDescr>> pass(RuleText file, List<Token> tokens, Shape shape) {
+        Gate gate = new Gate(file, tokens);
         int before = file.reported();
         Optional<PackageDescr> parsed = gate.parse();
         parsed.ifPresent(drl -> gate.check(drl, shape));
@@ -100,22 +99,36 @@ final class Gate {
                     .orElse(0);
             unreadable(at);
         } catch (DroolsParserException | RuntimeException | StackOverflowError e) {
-            file.problem(0, "this file cannot be read as rules. Compare it with a rule beside it. " + REMEDY);
+            file.problem(
+                    0, "this file cannot be read as rules. Compare it with a rule beside it. " + Refused.CONDITION);
         }
         return Optional.empty();
     }
 
+    /** The parser's own words never reach an author; the place where it stopped tells what he may have meant. */
     private void unreadable(int at) {
-        String rest = file.text().substring(at).strip();
-        String word = rest.isEmpty() ? "the end of the file" : rest.split("[\\s(]", 2)[0];
-        if (rest.startsWith("=") && !rest.startsWith("==")) {
-            file.problem(at, "a single = says nothing in a condition. Write == to compare.");
-            return;
+        int stop = 0;
+        int depth = 0;
+        while (tokens.get(stop).at() < at && stop < tokens.size() - 1) {
+            depth += tokens.get(stop).isSign("(") ? 1 : tokens.get(stop).isSign(")") ? -1 : 0;
+            stop++;
         }
-        file.problem(at, (word.isEmpty() ? rest.substring(0, 1) : word) + " cannot be read here. " + REMEDY);
+        Token token = tokens.get(stop);
+        Token before = tokens.get(Math.max(stop - 1, 0));
+        Optional<String> meant = before.kind() == Token.Kind.WORD && depth == 0
+                ? Suggestions.nearest(before.text(), List.of("not", "exists"))
+                : Optional.empty();
+        if (meant.isPresent()) {
+            file.problem(
+                    before.at(), before.text() + " is not a word of the rule language. Write " + meant.get() + ".");
+        } else if (depth > 0) {
+            file.problem(token.at(), Refused.unexpected(token));
+        } else {
+            file.problem(token.at(), token.shown() + " cannot be read here. " + Refused.CONDITION);
+        }
     }
 
-    private void check(PackageDescr drl, Outline.Shape shape) {
+    private void check(PackageDescr drl, Shape shape) {
         boolean head = drl.getUnit() == null
                 && drl.getImports().size() == 1
                 && drl.getImports().get(0).getTarget().equals(Outline.FACTS)
@@ -142,24 +155,26 @@ final class Gate {
         }
     }
 
-    private void rule(RuleDescr rule, Outline.Head head) {
+    private void rule(RuleDescr rule, Shape.Head head) {
         boolean sameHead = rule.getName().equals(head.name().text())
                 && rule.getAnnotations().size() <= head.annotations().size();
         if (!sameHead
                 || rule.isQuery()
                 || rule.getParentName() != null
                 || !rule.getAttributes().isEmpty()
-                || !rule.getNamedConsequences().isEmpty()
-                || !String.valueOf(rule.getConsequence()).isBlank()) {
+                || !rule.getNamedConsequences().isEmpty()) {
             file.problem(
                     head.rule().at(),
                     "this rule holds more than annotations and conditions. Leave out every setting, and leave then empty.");
             return;
         }
+        if (!String.valueOf(rule.getConsequence()).isBlank()) {
+            file.problem(head.end().at(), Outline.NOT_EMPTY);
+        }
         rule.getLhs().getDescrs().forEach(d -> condition(d, head));
     }
 
-    private void condition(BaseDescr condition, Outline.Head head) {
+    private void condition(BaseDescr condition, Shape.Head head) {
         if (condition instanceof PatternDescr pattern) {
             pattern(pattern, head);
             return;
@@ -183,7 +198,7 @@ final class Gate {
         return (List<? extends BaseDescr>) element.getDescrs();
     }
 
-    private void pattern(PatternDescr pattern, Outline.Head head) {
+    private void pattern(PatternDescr pattern, Shape.Head head) {
         if (pattern.getSource() != null
                 || !pattern.getBehaviors().isEmpty()
                 || pattern.isUnification()
@@ -195,10 +210,10 @@ final class Gate {
         }
     }
 
-    private void refuse(BaseDescr at, Outline.Head head, String what) {
+    private void refuse(BaseDescr at, Shape.Head head, String what) {
         int place = at.getLine() > 0
                 ? file.placeOf(at.getLine(), at.getColumn())
                 : head.rule().at();
-        file.problem(place, what + " " + REMEDY);
+        file.problem(place, what + " " + Refused.CONDITION);
     }
 }

@@ -8,9 +8,13 @@ import java.util.Set;
 import org.sequitur.followup.Word;
 import org.sequitur.rulebook.Condition.Quantifier;
 import org.sequitur.rulebook.ConditionReader.Read;
+import org.sequitur.rulebook.Expression.And;
 import org.sequitur.rulebook.Expression.Compare;
+import org.sequitur.rulebook.Expression.Holds;
+import org.sequitur.rulebook.Expression.In;
 import org.sequitur.rulebook.Expression.Operand;
 import org.sequitur.rulebook.Expression.Operator;
+import org.sequitur.rulebook.Expression.Or;
 
 /**
  * Refuses a rule that would pair every fact of one sort with every fact of another: with a few hundred of each, the engine
@@ -23,6 +27,9 @@ final class Joins {
 
     /** Named in a constraint, there are few of each. */
     private static final Set<Word.Names> NAMED = Set.of(Word.Names.DEADLINE, Word.Names.PARAMETER, Word.Names.CONCEPT);
+
+    /** The latest of its round is one. */
+    private static final Set<String> LATEST = Set.of("last", "latestAnswer");
 
     private Joins() {}
 
@@ -64,15 +71,35 @@ final class Joins {
     private static boolean isMany(Condition condition, RuleStage stage) {
         String type = condition.type().name();
         boolean alone = type.equals("Component") && stage.scope() == RuleStage.Scope.COMPONENT;
-        return condition.quantifier() == Quantifier.ONE && !alone && !FEW.contains(type) && !isNamed(condition);
+        return condition.quantifier() == Quantifier.ONE
+                && !alone
+                && !FEW.contains(type)
+                && condition.constraints().stream().noneMatch(c -> isNamed(c) || isLatest(c));
     }
 
-    private static boolean isNamed(Condition condition) {
-        return condition.constraints().stream()
-                .anyMatch(c -> c instanceof Compare compare
-                        && compare.operator() == Operator.EQUAL
-                        && compare.left() instanceof Operand.OwnField own
-                        && NAMED.contains(own.field().names())
-                        && compare.right() instanceof Operand.Text);
+    private static boolean isNamed(Expression constraint) {
+        if (constraint instanceof Compare compare) {
+            return compare.operator() == Operator.EQUAL
+                    && isName(compare.left())
+                    && compare.right() instanceof Operand.Text;
+        }
+        return constraint instanceof In in && !in.negated() && isName(in.left());
+    }
+
+    private static boolean isName(Operand operand) {
+        return operand instanceof Operand.OwnField own
+                && NAMED.contains(own.field().names());
+    }
+
+    private static boolean isLatest(Expression constraint) {
+        if (constraint instanceof And and) {
+            return isLatest(and.left()) || isLatest(and.right());
+        }
+        if (constraint instanceof Or or) {
+            return isLatest(or.left()) && isLatest(or.right());
+        }
+        return constraint instanceof Holds holds
+                && holds.truth() instanceof Operand.OwnField own
+                && LATEST.contains(own.field().name());
     }
 }

@@ -111,6 +111,12 @@ final class Operands {
         List<? extends Class<?>> sets = valueSets();
         Optional<? extends Class<?>> known =
                 sets.stream().filter(s -> s.getSimpleName().equals(set.text())).findFirst();
+        if (known.isEmpty() && Character.isLowerCase(set.text().charAt(0))) {
+            return wrong(
+                    set,
+                    set.text() + "." + constant.text()
+                            + " cannot be read: a dot stands only after a bound $name or a set of values. Write the field alone.");
+        }
         if (known.isEmpty()) {
             return wrong(
                     set,

@@ -2,6 +2,7 @@ package org.sequitur.rulebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sequitur.rulebook.Token.Kind;
 
@@ -35,68 +36,47 @@ final class Outline {
             "auto",
             "attributes");
 
+    /** What is wrong with a rule that does something. */
+    static final String NOT_EMPTY = "something stands between then and end. A rule only says when: leave then empty; "
+            + "what it concludes stands in @concludes.";
+
     private final RuleText file;
     private final List<Token> tokens;
     private int place;
-
-    /** What stands before {@code when}, and where the conditions stand. */
-    record Head(Token rule, Token name, List<Annotation> annotations, List<Token> conditions, Token end) {}
-
-    /** An annotation and its one text. */
-    record Annotation(Token name, Token value) {}
-
-    /** The package as written, and the rules. */
-    record Shape(String packageName, Token packagePlace, List<Head> rules) {}
-
-    /** The file does not have the shape of a rule file; says where, and what to write. */
-    static final class Misshapen extends Exception {
-        private static final long serialVersionUID = 1L;
-        private final int at;
-
-        Misshapen(int at, String message) {
-            super(message);
-            this.at = at;
-        }
-
-        int at() {
-            return at;
-        }
-
-        String message() {
-            return String.valueOf(getMessage());
-        }
-    }
 
     private Outline(RuleText file, List<Token> tokens) {
         this.file = file;
         this.tokens = tokens;
     }
 
-    static Shape of(RuleText file, List<Token> tokens) throws Misshapen {
+    static Shape of(RuleText file, List<Token> tokens) throws Unreadable {
         return new Outline(file, tokens).shape();
     }
 
-    private Shape shape() throws Misshapen {
+    private Shape shape() throws Unreadable {
         Token start = next();
         if (!start.isWord("package")) {
-            throw wrong(
+            throw new Unreadable(
                     start,
                     "the file begins with " + start.shown()
                             + ". Write the package of its folder first, such as package ccpr_co.grade.");
         }
         String packageName = path();
+        if (packageName.isEmpty()) {
+            throw new Unreadable(start, "package names no folder. Write it, such as package ccpr_co.grade.");
+        }
         Token in = next();
         String imported = in.isWord("import") ? path() : "";
         if (!imported.equals(FACTS)) {
-            throw wrong(
+            throw new Unreadable(
                     in, "the one import of a rule file is missing here. Write import " + FACTS + " below the package.");
         }
-        List<Head> rules = new ArrayList<>();
+        List<Shape.Head> rules = new ArrayList<>();
         while (peek().kind() != Kind.END) {
             rules.add(rule());
         }
         if (rules.isEmpty()) {
-            throw wrong(peek(), "the file holds no rule. Write one, or remove the file.");
+            throw new Unreadable(peek(), "the file holds no rule. Write one, or remove the file.");
         }
         return new Shape(packageName, start, rules);
     }
@@ -111,66 +91,78 @@ final class Outline {
         return path.toString();
     }
 
-    private Head rule() throws Misshapen {
+    private Shape.Head rule() throws Unreadable {
         Token rule = next();
         if (!rule.isWord("rule")) {
-            throw wrong(
-                    rule,
-                    ELSEWHERE.contains(rule.text())
-                            ? rule.text() + " is not in the rule language. A file holds its package, import " + FACTS
-                                    + " and rules, nothing else."
-                            : rule.shown() + " cannot stand here. Write rule \"…\", or // before a comment.");
+            throw notARule(rule);
         }
         Token name = next();
         if (name.kind() != Kind.TEXT) {
-            throw wrong(name, "the rule has no name. Write rule \"…\" with the file's name between straight quotes.");
+            throw new Unreadable(
+                    name, "the rule has no name. Write rule \"…\" with the file's name between straight quotes.");
         }
-        List<Annotation> annotations = new ArrayList<>();
+        List<Shape.Annotation> annotations = new ArrayList<>();
         while (peek().kind() == Kind.ANNOTATION) {
             annotations.add(annotation());
         }
         requireWhen(next());
         List<Token> conditions = conditions(rule);
-        return new Head(rule, name, annotations, conditions, requireEnd(next()));
+        return new Shape.Head(rule, name, annotations, conditions, requireEnd(next()));
     }
 
-    private Annotation annotation() throws Misshapen {
+    private static Unreadable notARule(Token word) {
+        if (ELSEWHERE.contains(word.text())) {
+            return new Unreadable(
+                    word,
+                    word.text() + " is not in the rule language. A file holds its package, import " + FACTS
+                            + " and rules, nothing else.");
+        }
+        return isNearly(word, "rule")
+                ? misspelt(word, "rule")
+                : new Unreadable(word, word.shown() + " cannot stand here. Write rule \"…\", or // before a comment.");
+    }
+
+    private Shape.Annotation annotation() throws Unreadable {
         Token name = next();
         String remedy = ". Write @" + name.text() + "(\"…\"), one text between straight quotes.";
         if (!peek().isSign("(")) {
-            throw wrong(name, "@" + name.text() + " has no brackets" + remedy);
+            throw new Unreadable(name, "@" + name.text() + " has no brackets" + remedy);
         }
         next();
         Token value = next();
         if (value.kind() != Kind.TEXT) {
-            throw wrong(value, "@" + name.text() + " does not hold a text" + remedy);
+            throw new Unreadable(value, "@" + name.text() + " does not hold a text" + remedy);
         }
         Token close = next();
         if (!close.isSign(")")) {
-            throw wrong(close, "the ) of @" + name.text() + " is missing, or it holds more than one text" + remedy);
+            throw new Unreadable(
+                    close, "the ) of @" + name.text() + " is missing, or it holds more than one text" + remedy);
         }
-        return new Annotation(name, value);
+        return new Shape.Annotation(name, value);
     }
 
-    private void requireWhen(Token word) throws Misshapen {
+    private void requireWhen(Token word) throws Unreadable {
         if (word.isWord("when")) {
             return;
         }
         if (word.isWord("extends")) {
-            throw wrong(
+            throw new Unreadable(
                     word, "extends is not in the rule language. Write every condition of the rule in the rule itself.");
         }
         if (ATTRIBUTES.contains(word.text())) {
-            throw wrong(
+            throw new Unreadable(
                     word,
                     word.text() + " is not in the rule language: rules have no order and no settings. Leave it out.");
         }
-        throw wrong(
+        if (isNearly(word, "when")) {
+            throw misspelt(word, "when");
+        }
+        throw new Unreadable(
                 word,
                 "when is missing before " + word.shown() + ". Write when between the annotations and the conditions.");
     }
 
-    private List<Token> conditions(Token rule) throws Misshapen {
+    private List<Token> conditions(Token rule) throws Unreadable {
         int from = place;
         List<Token> open = new ArrayList<>();
         while (!peek().isWord("then")) {
@@ -181,7 +173,7 @@ final class Outline {
             if (token.isSign("(")) {
                 open.add(token);
             } else if (token.isSign(")") && open.isEmpty()) {
-                throw wrong(token, "this ) closes nothing. Remove it, or write the ( that it should close.");
+                throw new Unreadable(token, "this ) closes nothing. Remove it, or write the ( that it should close.");
             } else if (token.isSign(")")) {
                 open.remove(open.size() - 1);
             }
@@ -191,8 +183,12 @@ final class Outline {
             throw unclosed(open);
         }
         List<Token> conditions = tokens.subList(from, place);
+        Optional<Unreadable> refused = Refused.among(conditions);
+        if (refused.isPresent()) {
+            throw refused.get();
+        }
         if (conditions.isEmpty()) {
-            throw wrong(rule, "the rule has no condition. Write one between when and then.");
+            throw new Unreadable(rule, "the rule has no condition. Write one between when and then.");
         }
         place++;
         return conditions;
@@ -202,37 +198,41 @@ final class Outline {
         return token.isWord("rule") && tokens.get(place + 1).kind() == Kind.TEXT;
     }
 
-    private Misshapen noThen(int from, Token token) {
+    private Unreadable noThen(int from, Token token) {
         Token last = tokens.get(place - 1);
-        if (place > from
-                && last.kind() == Kind.WORD
-                && Suggestions.nearest(last.text(), Set.of("then")).isPresent()) {
-            return wrong(last, last.text() + " is not a word of the rule language. Write then.");
+        if (place > from && isNearly(last, "then")) {
+            return misspelt(last, "then");
         }
-        return wrong(
+        return new Unreadable(
                 token,
                 "then is missing before " + token.shown()
                         + ". Write then and end, each on a line of its own, after the conditions.");
     }
 
-    private Misshapen unclosed(List<Token> open) {
-        return wrong(open.get(open.size() - 1), "this ( is never closed. Write the ) that is missing.");
+    private Unreadable unclosed(List<Token> open) {
+        return new Unreadable(open.get(open.size() - 1), "this ( is never closed. Write the ) that is missing.");
     }
 
-    private Token requireEnd(Token end) throws Misshapen {
+    private Token requireEnd(Token end) throws Unreadable {
         if (end.isWord("end")) {
             return end;
         }
         if (end.kind() == Kind.END || end.isWord("rule")) {
-            throw wrong(end, "end is missing. Write end on a line of its own after then.");
+            throw new Unreadable(end, "end is missing. Write end on a line of its own after then.");
         }
-        if (end.kind() == Kind.WORD
-                && Suggestions.nearest(end.text(), Set.of("end")).isPresent()) {
-            throw wrong(end, end.text() + " is not a word of the rule language. Write end.");
+        if (isNearly(end, "end")) {
+            throw misspelt(end, "end");
         }
-        throw wrong(
-                end,
-                "something stands between then and end. A rule only says when: leave then empty; what it concludes stands in @concludes.");
+        throw new Unreadable(end, NOT_EMPTY);
+    }
+
+    private static boolean isNearly(Token token, String word) {
+        return token.kind() == Kind.WORD
+                && Suggestions.nearest(token.text(), Set.of(word)).isPresent();
+    }
+
+    private static Unreadable misspelt(Token token, String word) {
+        return new Unreadable(token, token.text() + " is not a word of the rule language. Write " + word + ".");
     }
 
     private Token peek() {
@@ -243,9 +243,5 @@ final class Outline {
         Token token = peek();
         place++;
         return token;
-    }
-
-    private static Misshapen wrong(Token at, String message) {
-        return new Misshapen(at.at(), message);
     }
 }

@@ -25,12 +25,12 @@ final class RuleFileReader {
             return List.of();
         }
         try {
-            Outline.Shape shape = Outline.of(file, tokens);
-            return Gate.pass(file, shape)
+            Shape shape = Outline.of(file, tokens);
+            return Gate.pass(file, tokens, shape)
                     .map(parsed -> rules(file, tokens, place.get(), shape, parsed, vocabulary))
                     .orElse(List.of());
-        } catch (Outline.Misshapen e) {
-            file.problem(e.at(), e.message());
+        } catch (Unreadable e) {
+            e.report(file);
             return List.of();
         }
     }
@@ -39,7 +39,7 @@ final class RuleFileReader {
             RuleText file,
             List<Token> tokens,
             RulePath place,
-            Outline.Shape shape,
+            Shape shape,
             List<RuleDescr> parsed,
             Vocabulary vocabulary) {
         if (!shape.packageName().equals(place.packageName())) {

@@ -27,7 +27,7 @@ final class RuleReader {
     }
 
     /** The rule; meaningful only if nothing was reported while it was read. */
-    Rule read(Outline.Head head, RuleDescr parsed) {
+    Rule read(Shape.Head head, RuleDescr parsed) {
         Annotations annotations = new Annotations(file, head);
         Scope scope = new Scope();
         KnownNames names = new KnownNames(file, path.stage(), vocabulary);

@@ -43,6 +43,10 @@ final class Scope {
         forgiven.add(name);
     }
 
+    void unforgive(String name) {
+        forgiven.remove(name);
+    }
+
     boolean forgiven(String name) {
         return forgiven.contains(name);
     }

@@ -31,7 +31,10 @@ public final class Suggestions {
 
     /** The name that the word was probably meant to be. */
     static Optional<String> nearest(String wrong, Collection<String> known) {
-        return known.stream().min(byDistance(wrong)).filter(n -> distance(wrong, n) <= Math.max(1, wrong.length() / 3));
+        return known.stream()
+                .min(byDistance(wrong))
+                .filter(n ->
+                        distance(wrong, n) <= Math.max(1, wrong.length() / 3) && distance(wrong, n) < wrong.length());
     }
 
     private static String listed(String wrong, Collection<String> known) {

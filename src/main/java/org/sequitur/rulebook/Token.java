@@ -31,7 +31,7 @@ record Token(Kind kind, String text, int at, int end) {
     /** How a problem speaks of it. */
     String shown() {
         return switch (kind) {
-            case TEXT -> "the text \"" + text + "\"";
+            case TEXT -> "\"" + text + "\"";
             case ANNOTATION -> "@" + text;
             case END -> "the end of the file";
             default -> text;

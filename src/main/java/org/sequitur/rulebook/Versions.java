@@ -1,5 +1,6 @@
 package org.sequitur.rulebook;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,11 +10,15 @@ final class Versions {
     private Versions() {}
 
     /** The rules of a file, in its order, with their places. */
-    static void check(RuleText file, List<Rule> rules, List<Outline.Head> heads) {
+    static void check(RuleText file, List<Rule> rules, List<Shape.Head> heads) {
         Set<String> names = new HashSet<>();
         for (int i = 0; i < rules.size(); i++) {
             Rule rule = rules.get(i);
             int at = heads.get(i).name().at();
+            if (rule.inForce().since().equals(LocalDate.MIN)
+                    || !heads.get(i).name().text().startsWith(rule.id().concept())) {
+                continue;
+            }
             if (!names.add(heads.get(i).name().text())) {
                 file.problem(
                         at,

@@ -1,0 +1,86 @@
+package org.sequitur.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sequitur.assessment.Assessment;
+import org.sequitur.assessment.Assessor;
+import org.sequitur.exchange.Exchange;
+import org.sequitur.exchange.Posted;
+import org.sequitur.exchange.RequestRejected;
+import org.sequitur.exchange.ServiceVersion;
+import org.sequitur.exchange.wire.AssessmentRequest;
+import org.sequitur.rulebook.RuleBook;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Turns the bytes of a request into the text of its answer; the same bytes under the same rules always give the same. */
+final class Answering {
+    private static final JsonMapper STRICT = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private final Exchange exchange = Exchange.packed();
+    private final RuleBook book;
+    private final Assessor assessor;
+    private final Form form;
+
+    /**
+     * How to answer.
+     *
+     * @param asOf the day to assess in place of the one posted
+     * @param text a page in place of JSON
+     */
+    record Form(@Nullable LocalDate asOf, boolean traced, boolean text) {}
+
+    Answering(RuleBook book, Form form) {
+        this.book = book;
+        this.assessor = new Assessor(book);
+        this.form = form;
+    }
+
+    /** One line of JSON, or a page. */
+    String answer(byte[] json) throws RequestRejected {
+        Posted posted = exchange.posted(request(json), book);
+        Assessment assessment = assessor.assess(posted.followUp(), posted.days(), form.traced());
+        if (form.text()) {
+            return AssessmentPage.of(
+                    book.mechanism(assessment.mechanism()).orElseThrow(), posted.followUp(), assessment);
+        }
+        return json(exchange.view(assessment, id(json), ServiceVersion.current().service()));
+    }
+
+    /** The published bytes of an answer or a problem, as one line. */
+    String json(Object view) {
+        return new String(exchange.write(view), StandardCharsets.UTF_8) + "\n";
+    }
+
+    private AssessmentRequest request(byte[] json) throws RequestRejected {
+        LocalDate asOf = form.asOf();
+        if (asOf == null) {
+            return exchange.parse(json);
+        }
+        JsonNode tree;
+        try {
+            tree = STRICT.readTree(json);
+        } catch (JacksonException e) {
+            return exchange.parse(json); // which says what is malformed, and where
+        }
+        if (tree instanceof ObjectNode request) {
+            request.put("asOf", asOf.toString());
+        }
+        return exchange.parse(tree);
+    }
+
+    /** Names the question: rule book, day and request. */
+    private String id(byte[] json) {
+        String question = book.version() + "\n" + form.asOf() + "\n" + new String(json, StandardCharsets.UTF_8);
+        return UUID.nameUUIDFromBytes(question.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+}

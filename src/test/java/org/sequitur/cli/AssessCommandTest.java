@@ -1,0 +1,117 @@
+package org.sequitur.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AssessCommandTest {
+    private static final String SILENT = Posted.SILENT_AFTER_REMINDER;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // set before each test
+    private Path temporary;
+
+    @Test
+    void theSameFileAlwaysGivesTheSameBytesOnOneLine() throws IOException {
+        String file = file("silent.json", SILENT);
+
+        Ran first = Ran.assess(file);
+
+        assertThat(first).isEqualTo(Ran.assess(file));
+        assertThat(first.exitCode()).isZero();
+        assertThat(first.out())
+                .startsWith("{\"id\":")
+                .contains("\"code\":\"D\"")
+                .endsWith("}\n");
+        assertThat(first.out().lines()).hasSize(1);
+    }
+
+    @Test
+    void anotherDayMayBeAskedForThanTheOnePosted() throws IOException {
+        Ran early = Ran.assess(file("silent.json", SILENT), "--as-of", "2018-01-01");
+
+        assertThat(early.out()).contains("\"asOf\":\"2018-01-01\"", "\"code\":\"NOT_YET_DUE\"");
+    }
+
+    @Test
+    void theDayMayStandOnTheCommandLineAlone() throws IOException {
+        String dayless = SILENT.replace("\"asOf\": \"2021-06-01\",", "");
+
+        assertThat(Ran.assess(file("dayless.json", dayless), "--as-of", "2018-01-01")
+                        .exitCode())
+                .isZero();
+        assertThat(Ran.assess(file("dayless.json", dayless)).err()).contains("asOf");
+    }
+
+    @Test
+    void theTraceIsAddedWhereAskedFor() throws IOException {
+        String file = file("silent.json", SILENT);
+
+        assertThat(Ran.assess(file).out()).contains("\"trace\":null");
+        assertThat(Ran.assess(file, "--trace").out()).doesNotContain("\"trace\":null");
+    }
+
+    @Test
+    void aBadRequestIsToldWithItsPlaceAndTheOthersAreAssessed() throws IOException {
+        String bad = file("bad.json", SILENT.replace("2018-12-06", "2018-02-30"));
+
+        Ran both = Ran.assess(bad, file("silent.json", SILENT));
+
+        assertThat(both.exitCode()).isEqualTo(2);
+        assertThat(both.err()).startsWith(bad + ": ").contains("/followUp/reminders/0/sentOn: ");
+        assertThat(both.out().lines()).hasSize(1);
+    }
+
+    @Test
+    void aFileThatIsNotThereIsToldAndTheOthersAreAssessed() throws IOException {
+        Ran both = Ran.assess("nowhere.json", file("silent.json", SILENT));
+
+        assertThat(both.exitCode()).isEqualTo(2);
+        assertThat(both.err()).isEqualTo("nowhere.json cannot be read. Check that it exists and may be read.\n");
+        assertThat(both.out().lines()).hasSize(1);
+    }
+
+    @Test
+    void linesAreAnsweredInTheirOrderAndABadOneKeepsItsPlace() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 200; i++) {
+            String id = i == 100 ? "" : "f" + i;
+            lines.append(Posted.line(SILENT.replace("\"silent\"", "\"" + id + "\"")));
+        }
+        String file = file("many.jsonl", lines.toString());
+
+        Ran many = Ran.assess(file);
+
+        assertThat(many.exitCode()).isEqualTo(2);
+        assertThat(many.err()).startsWith(file + ":101: ").contains("/followUp/id: ");
+        assertThat(many.out().lines()).hasSize(200);
+        assertThat(many.out().lines().toList()).satisfies(answers -> {
+            assertThat(answers.get(99)).contains("\"followUp\":\"f99\"");
+            assertThat(answers.get(100)).contains("urn:sequitur:problem:contract", "\"line\":101");
+            assertThat(answers.get(101)).contains("\"followUp\":\"f101\"");
+        });
+    }
+
+    @Test
+    void aPageSaysWhoseAssessmentItIs() throws IOException {
+        Ran page = Ran.assess(file("silent.json", SILENT), "--text");
+
+        assertThat(page.exitCode()).isZero();
+        assertThat(page.out())
+                .startsWith("Follow-up silent\n================\nState XXA, CCPR/C/XXA/CO/2\n")
+                .contains("This is Sequitur's assessment, not that of the Human Rights Committee.")
+                .contains("\nComponent 30: Bring the law on custody into line with the Covenant\n")
+                .contains("\nGrade D: No cooperation with the Committee");
+        assertThat(page.out().lines()).allMatch(l -> l.length() <= Page.WIDTH);
+    }
+
+    private String file(String name, String text) throws IOException {
+        Path file = temporary.resolve(name);
+        Files.writeString(file, text);
+        return file.toString();
+    }
+}

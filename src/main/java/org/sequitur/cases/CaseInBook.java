@@ -32,8 +32,16 @@ final class CaseInBook {
         this.posted = posted;
     }
 
+    /** The cases that are ready to be run. */
+    static List<WorkedCase> all(
+            List<PostedCase> cases, RuleBook book, Exchange exchange, Consumer<RuleProblem> problems) {
+        return cases.stream()
+                .flatMap(posted -> of(posted, book, exchange, problems).stream())
+                .toList();
+    }
+
     /** The case, ready to be run; empty if it holds a mistake. */
-    static Optional<WorkedCase> of(
+    private static Optional<WorkedCase> of(
             PostedCase posted, RuleBook book, Exchange exchange, Consumer<RuleProblem> problems) {
         CaseInBook checking = new CaseInBook(book, posted);
         Optional<WorkedCase> worked = checking.worked(exchange);

@@ -26,13 +26,20 @@ public final class CaseRun {
     public List<CaseResult> run(RuleBook book, Predicate<String> files) {
         CaseFiles read = CaseFiles.read(book.files(), files, exchange);
         List<RuleProblem> problems = new ArrayList<>(read.problems());
-        List<CaseResult> results = new ArrayList<>();
-        for (PostedCase posted : read.cases()) {
-            CaseInBook.of(posted, book, exchange, problems::add).ifPresent(c -> results.add(Trial.of(book, c)));
-        }
+        List<WorkedCase> worked = CaseInBook.all(read.cases(), book, exchange, problems::add);
+        List<CaseResult> results = new ArrayList<>(trials(book, worked));
         problems.stream().distinct().map(CaseRun::failed).forEach(results::add);
         results.sort(CaseResult.ORDER);
         return results;
+    }
+
+    /**
+     * Each case by itself, on all processors. Everything is compiled beforehand: a compilation shares its threads with the
+     * trials and would wait for itself.
+     */
+    static List<CaseResult> trials(RuleBook book, List<WorkedCase> worked) {
+        worked.stream().map(c -> c.followUp().mechanism()).distinct().forEach(book::compile);
+        return worked.parallelStream().map(c -> Trial.of(book, c)).toList();
     }
 
     private static CaseResult failed(RuleProblem problem) {

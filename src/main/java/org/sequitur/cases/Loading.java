@@ -1,9 +1,7 @@
 package org.sequitur.cases;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +35,8 @@ public final class Loading {
     public RuleBook load(SortedMap<String, String> files, @Nullable RuleBook earlier) throws RuleBookRejected {
         List<RuleProblem> problems = new ArrayList<>();
         Optional<RuleBook> book = read(files, earlier, problems);
-        CaseFiles read = CaseFiles.read(files, file -> true, exchange);
-        problems.addAll(read.problems());
-        book.ifPresent(b -> run(b, earlier, read.cases(), problems));
+        List<WorkedCase> cases = cases(files, book, problems);
+        book.ifPresent(b -> run(b, earlier, cases, problems));
         if (!problems.isEmpty()) {
             throw new RuleBookRejected(problems);
         }
@@ -57,13 +54,11 @@ public final class Loading {
     public Checked check(SortedMap<String, String> files) throws RuleBookRejected {
         List<RuleProblem> problems = new ArrayList<>();
         Optional<RuleBook> book = read(files, null, problems);
-        CaseFiles read = CaseFiles.read(files, file -> true, exchange);
-        problems.addAll(read.problems());
-        book.ifPresent(b -> read.cases().forEach(c -> CaseInBook.of(c, b, exchange, problems::add)));
+        List<WorkedCase> cases = cases(files, book, problems);
         if (!problems.isEmpty()) {
             throw new RuleBookRejected(problems);
         }
-        return new Checked(book.orElseThrow(), read.cases().size());
+        return new Checked(book.orElseThrow(), cases.size());
     }
 
     /**
@@ -85,15 +80,24 @@ public final class Loading {
         }
     }
 
-    private void run(RuleBook book, @Nullable RuleBook earlier, List<PostedCase> cases, List<RuleProblem> problems) {
-        Map<String, Boolean> changed = new HashMap<>();
-        for (PostedCase posted : cases) {
-            Optional<WorkedCase> worked = CaseInBook.of(posted, book, exchange, problems::add);
-            worked.filter(c -> changed.computeIfAbsent(c.followUp().mechanism(), code -> changed(code, book, earlier)))
-                    .map(c -> Trial.of(book, c))
-                    .filter(result -> !result.passed())
-                    .ifPresent(result -> problems.add(result.problem()));
-        }
+    /** The cases that can be run; none while the rules themselves hold mistakes, but what is wrong with the cases is told. */
+    private List<WorkedCase> cases(
+            SortedMap<String, String> files, Optional<RuleBook> book, List<RuleProblem> problems) {
+        CaseFiles read = CaseFiles.read(files, file -> true, exchange);
+        problems.addAll(read.problems());
+        return book.map(b -> CaseInBook.all(read.cases(), b, exchange, problems::add))
+                .orElse(List.of());
+    }
+
+    private static void run(
+            RuleBook book, @Nullable RuleBook earlier, List<WorkedCase> cases, List<RuleProblem> problems) {
+        List<WorkedCase> changed = cases.stream()
+                .filter(c -> changed(c.followUp().mechanism(), book, earlier))
+                .toList();
+        CaseRun.trials(book, changed).stream()
+                .filter(result -> !result.passed())
+                .map(CaseResult::problem)
+                .forEach(problems::add);
     }
 
     private static boolean changed(String mechanism, RuleBook book, @Nullable RuleBook earlier) {

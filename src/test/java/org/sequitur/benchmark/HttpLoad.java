@@ -1,0 +1,86 @@
+package org.sequitur.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Requests per second of assessing, beside those of an endpoint that parses, checks and writes back the same bodies without
+ * assessing. Both are asked in turns in one run of one service, so that a noisy machine disturbs both alike.
+ *
+ * <p>Arguments: port, request file, seconds of warm-up, seconds measured.
+ */
+final class HttpLoad {
+    private static final int CONNECTIONS = 4;
+    private static final int TURNS = 5;
+
+    private final int port;
+    private final byte[] assess;
+    private final byte[] echo;
+
+    private HttpLoad(int port, byte[] body) {
+        this.port = port;
+        this.assess = Connection.post("/v1/assessments", body);
+        this.echo = Connection.post("/echo", body);
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        HttpLoad load = new HttpLoad(Integer.parseInt(arguments[0]), Files.readAllBytes(Path.of(arguments[1])));
+        int warmUp = Integer.parseInt(arguments[2]);
+        int seconds = Integer.parseInt(arguments[3]);
+        load.perSecond(load.echo, warmUp / 2);
+        load.perSecond(load.assess, warmUp / 2);
+        double assessing = 0;
+        double echoing = 0;
+        for (int turn = 0; turn < TURNS; turn++) {
+            echoing += load.perSecond(load.echo, seconds / TURNS);
+            assessing += load.perSecond(load.assess, seconds / TURNS);
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%d connections: %.0f assessments a second, %.0f echoes a second, ratio %.2f%n",
+                CONNECTIONS,
+                assessing / TURNS,
+                echoing / TURNS,
+                assessing / echoing);
+    }
+
+    private double perSecond(byte[] request, int seconds) throws Exception {
+        ExecutorService clients = Executors.newFixedThreadPool(CONNECTIONS);
+        try {
+            long until = System.nanoTime() + seconds * 1_000_000_000L;
+            List<Callable<Long>> all = new ArrayList<>();
+            for (int i = 0; i < CONNECTIONS; i++) {
+                all.add(() -> askUntil(until, request));
+            }
+            long answered = 0;
+            for (Future<Long> client : clients.invokeAll(all)) {
+                answered += client.get();
+            }
+            return (double) answered / seconds;
+        } finally {
+            clients.shutdown();
+        }
+    }
+
+    private long askUntil(long until, byte[] request) throws IOException {
+        try (Connection connection = new Connection(port)) {
+            long answered = 0;
+            while (System.nanoTime() < until) {
+                int status = connection.send(request);
+                if (status != 200) {
+                    throw new IOException("the service answered " + status);
+                }
+                answered++;
+            }
+            return answered;
+        }
+    }
+}

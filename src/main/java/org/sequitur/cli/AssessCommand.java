@@ -61,13 +61,22 @@ public final class AssessCommand implements Callable<Integer> {
     @Option(names = "--rules", paramLabel = "DIR", description = "The folder of rules. " + NamedRules.WHERE)
     private @Nullable Path rules;
 
+    private final Books books;
     private boolean refused;
+
+    public AssessCommand() {
+        this(new Books());
+    }
+
+    AssessCommand(Books books) {
+        this.books = books;
+    }
 
     @Override
     public Integer call() {
         try {
             Answering answering =
-                    new Answering(NamedRules.chosen(rules).book(null), new Answering.Form(asOf, trace, text));
+                    new Answering(books.of(NamedRules.chosen(rules)), new Answering.Form(asOf, trace, text));
             for (String file : files) {
                 assess(answering, file);
             }

@@ -7,7 +7,6 @@ import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sequitur.cases.RulesFolder;
-import org.sequitur.rulebook.RuleBook;
 import org.sequitur.rulebook.RuleBookRejected;
 import org.sequitur.rulebook.RuleProblem;
 
@@ -33,17 +32,6 @@ record NamedRules(String name, SortedMap<String, String> files) {
             return new NamedRules(folder.toString(), RulesFolder.read(folder));
         } catch (IOException e) {
             throw new BadInput("The rules in " + folder + " cannot be read. " + e.getMessage());
-        }
-    }
-
-    /** The rule book, for a command that is not about the rules' own mistakes. */
-    RuleBook book(@Nullable RuleBook earlier) throws BadInput {
-        try {
-            RuleBook book = RuleBook.read(files, earlier);
-            book.mechanisms().forEach(m -> book.compile(m.code()));
-            return book;
-        } catch (RuleBookRejected e) {
-            throw BadInput.wrongRules(places(e) + "\nNothing was done, because " + said() + " hold mistakes.");
         }
     }
 

@@ -43,6 +43,16 @@ final class RulesCompare implements Callable<Integer> {
                     + "Without it, all requests in the folder test-fixtures.")
     private List<Path> on = List.of();
 
+    private final Books books;
+
+    RulesCompare() {
+        this(new Books());
+    }
+
+    RulesCompare(Books books) {
+        this.books = books;
+    }
+
     @Override
     public Integer call() {
         try {
@@ -55,8 +65,8 @@ final class RulesCompare implements Callable<Integer> {
 
     private int compare() throws BadInput {
         Requests requests = on.isEmpty() ? Requests.among(FIXTURES) : Requests.of(on);
-        RuleBook before = NamedRules.of(old).book(null);
-        RuleBook after = NamedRules.of(changed).book(before);
+        RuleBook before = books.of(NamedRules.of(old));
+        RuleBook after = books.of(NamedRules.of(changed));
         Comparing comparing = new Comparing(Exchange.packed(), before, after);
         ComparisonSummary summary = new ComparisonSummary();
         PrintWriter out = spec.commandLine().getOut();

@@ -36,6 +36,16 @@ final class RulesTest implements Callable<Integer> {
     @Option(names = "--rules", paramLabel = "DIR", description = "The folder of rules. " + NamedRules.WHERE)
     private @Nullable Path folder;
 
+    private final Books books;
+
+    RulesTest() {
+        this(new Books());
+    }
+
+    RulesTest(Books books) {
+        this.books = books;
+    }
+
     @Override
     public Integer call() {
         try {
@@ -47,7 +57,7 @@ final class RulesTest implements Callable<Integer> {
 
     private int test(NamedRules rules) throws BadInput {
         Predicate<String> wanted = CaseChoice.of(what, rules);
-        List<CaseResult> results = new CaseRun().run(rules.book(null), wanted);
+        List<CaseResult> results = new CaseRun().run(books.of(rules), wanted);
         PrintWriter out = spec.commandLine().getOut();
         results.stream().filter(r -> !r.passed()).forEach(r -> out.print(failure(rules, r)));
         out.print(new CaseSummary(results));
@@ -55,12 +65,10 @@ final class RulesTest implements Callable<Integer> {
         return results.stream().allMatch(CaseResult::passed) ? Console.FINE : Console.WRONG;
     }
 
+    /** The place stands on a line of its own, however long, so that an editor can follow it. */
     private static String failure(NamedRules rules, CaseResult result) {
-        Page page = new Page()
-                .line(
-                        0,
-                        rules.path(result.file()) + ":" + result.line() + ":" + result.column() + ": "
-                                + (result.name().isEmpty() ? "this case cannot be read" : result.name()));
-        return page.line(2, result.message()).gap().toString();
+        String place = rules.path(result.file()) + ":" + result.line() + ":" + result.column() + ": ";
+        String name = result.name().isEmpty() ? "this case cannot be read" : result.name();
+        return place + name + "\n" + new Page().line(2, result.message()).gap();
     }
 }

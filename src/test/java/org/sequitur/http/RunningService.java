@@ -47,7 +47,11 @@ abstract class RunningService {
 
     @BeforeEach
     void waitForTheRules() {
-        waitUntil(() -> get("/actuator/health/readiness").statusCode() == 200);
+        waitUntil(() -> {
+            HttpResponse<String> ready = get("/actuator/health/readiness");
+            assertThat(ready.body()).as("the shipped rules must be accepted").doesNotContain("problemCount");
+            return ready.statusCode() == 200;
+        });
     }
 
     static ObjectNode example() {
@@ -60,6 +64,10 @@ abstract class RunningService {
 
     HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(at(path)).GET());
+    }
+
+    String version() {
+        return json(get("/v1/rulebook")).get("version").asString();
     }
 
     HttpResponse<String> post(String body) {

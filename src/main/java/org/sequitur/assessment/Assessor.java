@@ -41,7 +41,8 @@ public final class Assessor {
      */
     public Assessment assess(FollowUp followUp, Days days, boolean traced) {
         Mechanism mechanism = mechanismOf(followUp);
-        Look look = new Look(book, mechanism, followUp, days, traced);
+        Remembered remembered = new Remembered();
+        Look look = new Look(book, mechanism, followUp, days, traced, remembered);
         Deciding deciding = new Deciding(book, mechanism, look.scheme);
         List<ComponentAssessment> components =
                 look.components.stream().map(c -> component(c, look, deciding)).toList();
@@ -68,7 +69,7 @@ public final class Assessor {
                 concluding.steps(),
                 concluding.missing(),
                 List.of(),
-                new LookAhead(book, mechanism, followUp).from(look),
+                new LookAhead(book, mechanism, followUp, remembered).from(look),
                 traced ? Optional.of(Tracer.trace(look, book)) : Optional.empty());
         return assessment.withParameters(parameters(assessment, mechanism));
     }
@@ -79,7 +80,7 @@ public final class Assessor {
      * @throws IllegalArgumentException if the rule book has no such mechanism
      */
     public Glance glance(FollowUp followUp, Days days) {
-        return Glance.of(new Look(book, mechanismOf(followUp), followUp, days, false));
+        return Glance.of(new Look(book, mechanismOf(followUp), followUp, days, false, new Remembered()));
     }
 
     private Mechanism mechanismOf(FollowUp followUp) {

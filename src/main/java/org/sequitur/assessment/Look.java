@@ -42,7 +42,7 @@ final class Look {
     record ComponentLook(
             Component component, List<Found> found, List<Found> graded, Outcome outcome, List<Fact> computed) {}
 
-    Look(RuleBook book, Mechanism mechanism, FollowUp followUp, Days days, boolean traced) {
+    Look(RuleBook book, Mechanism mechanism, FollowUp followUp, Days days, boolean traced, Remembered remembered) {
         this.mechanism = mechanism;
         this.days = days;
         this.seen = Seen.on(followUp, days);
@@ -50,7 +50,7 @@ final class Look {
         Parameters parameters = new Parameters(book, mechanism, days.rulesAsOf());
         this.clusters = parameters.clusters();
         this.deciding = new Deciding(book, mechanism, scheme);
-        this.stages = new Stages(book, mechanism.code(), days, new Sentences(seen.judgements()), traced);
+        this.stages = new Stages(book, mechanism.code(), days, new Sentences(seen.judgements()), traced, remembered);
         this.deadlines = new Clocks(seen, days, new DateArithmetic(followUp.calendars())).of(mechanism);
         this.shared = shared(parameters.facts());
         this.atObligation = stages.run(RuleStage.DEADLINES, "", obligationFacts(List.of()));

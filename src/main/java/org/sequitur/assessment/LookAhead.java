@@ -21,11 +21,13 @@ final class LookAhead {
     private final RuleBook book;
     private final Mechanism mechanism;
     private final FollowUp followUp;
+    private final Remembered remembered;
 
-    LookAhead(RuleBook book, Mechanism mechanism, FollowUp followUp) {
+    LookAhead(RuleBook book, Mechanism mechanism, FollowUp followUp, Remembered remembered) {
         this.book = book;
         this.mechanism = mechanism;
         this.followUp = followUp;
+        this.remembered = remembered;
     }
 
     HoldsUntil from(Look now) {
@@ -35,7 +37,7 @@ final class LookAhead {
             if (++tried > MOST_DAYS) {
                 return new HoldsUntil(Optional.of(day), List.of("Days from this one on were not looked at."));
             }
-            Look later = new Look(book, mechanism, followUp, now.days.later(day), false);
+            Look later = new Look(book, mechanism, followUp, now.days.later(day), false, remembered);
             List<String> changes = changes(said, said(later));
             if (!changes.isEmpty()) {
                 return new HoldsUntil(Optional.of(day), changes);

@@ -1,7 +1,9 @@
 package org.sequitur.assessment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.sequitur.followup.Fact;
 import org.sequitur.rulebook.Match;
@@ -16,31 +18,40 @@ final class Stages {
     private final Days days;
     private final Sentences sentences;
     private final boolean traced;
+    private final Remembered remembered;
     private final List<Session> sessions = new ArrayList<>();
 
     /** What one session of a stage saw and found. */
     record Session(RuleStage stage, String component, List<Fact> facts, List<Found> found) {}
 
-    Stages(RuleBook book, String mechanism, Days days, Sentences sentences, boolean traced) {
+    Stages(RuleBook book, String mechanism, Days days, Sentences sentences, boolean traced, Remembered remembered) {
         this.book = book;
         this.mechanism = mechanism;
         this.days = days;
         this.sentences = sentences;
         this.traced = traced;
+        this.remembered = remembered;
     }
 
     /** What one stage finds for the obligation (empty component) or one component, in its fixed order. */
     List<Found> run(RuleStage stage, String component, Collection<? extends Fact> facts) {
+        List<Fact> spokenOf = book.spokenOf(mechanism, stage, facts);
+        LocalDate rulesSince = book.unchangedSince(mechanism, days.rulesAsOf());
+        List<Found> found = remembered.or(
+                new Remembered.Shown(stage, component, rulesSince, spokenOf), () -> match(stage, component, spokenOf));
+        if (traced) {
+            sessions.add(new Session(stage, component, List.copyOf(facts), found));
+        }
+        return found;
+    }
+
+    private List<Found> match(RuleStage stage, String component, List<Fact> facts) {
         List<Found> found = new ArrayList<>();
         for (Match match : book.matches(mechanism, stage, days.rulesAsOf(), facts)) {
             found.add(new Found(match, component, sentences.of(match)));
         }
         found.sort(Found.ORDER);
-        List<Found> distinct = withoutRepeats(found);
-        if (traced) {
-            sessions.add(new Session(stage, component, List.copyOf(facts), distinct));
-        }
-        return distinct;
+        return withoutRepeats(found);
     }
 
     List<Session> sessions() {
@@ -50,7 +61,7 @@ final class Stages {
     List<Rule> rulesInForce(RuleStage stage) {
         return book.rules(mechanism, stage).stream()
                 .filter(r -> r.inForce().on(days.rulesAsOf()))
-                .sorted(java.util.Comparator.comparing(Rule::id))
+                .sorted(Comparator.comparing(Rule::id))
                 .toList();
     }
 

@@ -136,6 +136,12 @@ public final class RuleBook {
         return changes.getOrDefault(mechanism, new TreeSet<>());
     }
 
+    /** The last day, up to this one, on which a rule, scheme or parameter of a mechanism came into force or ended. */
+    public LocalDate unchangedSince(String mechanism, LocalDate day) {
+        SortedSet<LocalDate> before = daysOfChange(mechanism).headSet(day.plusDays(1));
+        return before.isEmpty() ? LocalDate.MIN : before.last();
+    }
+
     /** Every way in which a rule in force on {@code rulesAsOf} holds on these facts. */
     public List<Match> matches(
             String mechanism, RuleStage stage, LocalDate rulesAsOf, Collection<? extends Fact> facts) {
@@ -145,6 +151,19 @@ public final class RuleBook {
                 new ArrayList<>(set(COMMON, stage).matches(inForce.and(r -> !here.contains(r.id().concept())), facts));
         matches.addAll(set(mechanism, stage).matches(inForce, facts));
         return matches;
+    }
+
+    /** The facts of these that some rule of the stage speaks of; all others leave its matches as they are. */
+    public List<Fact> spokenOf(String mechanism, RuleStage stage, Collection<? extends Fact> facts) {
+        StageSet common = set(COMMON, stage);
+        StageSet own = set(mechanism, stage);
+        List<Fact> spokenOf = new ArrayList<>(facts.size());
+        for (Fact fact : facts) {
+            if (common.speaksOf(fact) || own.speaksOf(fact)) {
+                spokenOf.add(fact);
+            }
+        }
+        return spokenOf;
     }
 
     /** The first condition of the rule that no combination of these facts meets; empty if it holds. */

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
@@ -27,11 +29,21 @@ final class StageSet {
     private static final int MOST_MATCHES = 100_000;
 
     private final List<Rule> rules;
+    private final Set<Class<?>> spokenOf;
     private final @Nullable KieBase base;
 
     StageSet(List<Rule> rules, @Nullable KieBase base) {
         this.rules = List.copyOf(rules);
+        this.spokenOf = rules.stream()
+                .flatMap(r -> r.conditions().stream())
+                .map(c -> c.type().type())
+                .collect(Collectors.toUnmodifiableSet());
         this.base = base;
+    }
+
+    /** Whether some rule has a condition on such a fact; what no rule speaks of need not be shown to them. */
+    boolean speaksOf(Fact fact) {
+        return spokenOf.contains(fact.getClass());
     }
 
     List<Rule> rules() {
@@ -52,7 +64,7 @@ final class StageSet {
                     matches.add(match(event.getMatch()));
                 }
             });
-            facts.forEach(session::insert);
+            facts.stream().filter(this::speaksOf).forEach(session::insert);
             int fired = session.fireAllRules(m -> wanted.test(rule(m)), MOST_MATCHES);
             if (fired >= MOST_MATCHES) {
                 throw new TooManyMatches(MOST_MATCHES);

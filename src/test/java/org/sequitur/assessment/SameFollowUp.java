@@ -89,7 +89,7 @@ final class SameFollowUp {
     /** All facts of all stages but those that rules conclude. */
     private List<Fact> facts() {
         Set<Fact> all = new LinkedHashSet<>();
-        new Look(book, mechanism, followUp, days, true)
+        new Look(book, mechanism, followUp, days, true, new Remembered())
                 .stages
                 .sessions()
                 .forEach(s -> s.facts().stream()

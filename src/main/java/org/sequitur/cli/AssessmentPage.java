@@ -222,10 +222,10 @@ final class AssessmentPage {
         page.section("Every rule in force");
         for (Trace.RuleLine line : trace.rules()) {
             String where = line.component().isEmpty() ? "" : " (" + line.component() + ")";
-            page.item(
-                    0,
-                    line.rule() + where + ": " + (line.matched() ? "matched" : "did not match at ")
-                            + line.failedOn().orElse(""));
+            String came = line.failedOn()
+                    .map(condition -> "silent, because this does not hold: " + condition)
+                    .orElse(line.matched() ? "matched" : "silent");
+            page.item(0, line.rule() + where + ": " + came);
         }
         page.section("Facts that were worked out");
         for (Trace.ComputedFact fact : trace.computed()) {

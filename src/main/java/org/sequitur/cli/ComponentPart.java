@@ -89,7 +89,8 @@ final class ComponentPart {
     }
 
     private void why() {
-        reasons("Why", component.outcome().reasons());
+        boolean open = component.outcome() instanceof Outcome.Indeterminate;
+        reasons(open ? "Why that is reached" : "Why", component.outcome().reasons());
     }
 
     private void reasons(String heading, List<Reason> reasons) {
@@ -151,13 +152,18 @@ final class ComponentPart {
         };
     }
 
+    /** What is asked about stands among the questions already. */
     private void findings() {
+        List<FindingLine> unasked = component.findings().stream()
+                .filter(f ->
+                        component.review().stream().noneMatch(r -> r.reason().equals(f.reason())))
+                .toList();
         findings(
                 "Items that do not count",
-                component.findings().stream().filter(FindingLine::excludes).toList());
+                unasked.stream().filter(FindingLine::excludes).toList());
         findings(
                 "What else was found",
-                component.findings().stream().filter(f -> !f.excludes()).toList());
+                unasked.stream().filter(f -> !f.excludes()).toList());
     }
 
     private void findings(String heading, List<FindingLine> findings) {

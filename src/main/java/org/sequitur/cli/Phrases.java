@@ -1,7 +1,10 @@
 package org.sequitur.cli;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.sequitur.assessment.GradeLine;
 import org.sequitur.assessment.Missing;
@@ -44,9 +47,7 @@ final class Phrases {
         if (!reason.facts().isEmpty() || !reason.because().isEmpty()) {
             page.line(indent + 2, restsOn(reason));
         }
-        if (!reason.judged().isEmpty()) {
-            page.line(indent + 2, judged(reason));
-        }
+        judged(reason).forEach(j -> page.line(indent + 2, j));
     }
 
     private static String restsOn(Reason reason) {
@@ -60,13 +61,22 @@ final class Phrases {
                 : "Rests on " + facts + "; follows from " + findings + ".";
     }
 
-    private static String judged(Reason reason) {
-        return "Judged: " + reason.judged().stream().map(Phrases::judged).collect(Collectors.joining("; ")) + ".";
-    }
-
-    private static String judged(Reason.Judged judged) {
-        return judged.field() + " of " + judged.fact() + " is " + words(judged.value()) + ", by " + judged.by()
-                + (judged.on().isEmpty() ? "" : " on " + judged.on());
+    /** One sentence for each who judged, with all that they judged of each fact. */
+    private static List<String> judged(Reason reason) {
+        Map<String, Map<FactRef, List<String>>> byWhom = new LinkedHashMap<>();
+        for (Reason.Judged judged : reason.judged()) {
+            String whom = judged.by() + (judged.on().isEmpty() ? "" : " on " + judged.on());
+            byWhom.computeIfAbsent(whom, w -> new LinkedHashMap<>())
+                    .computeIfAbsent(judged.fact(), f -> new ArrayList<>())
+                    .add(judged.field() + " " + words(judged.value()));
+        }
+        return byWhom.entrySet().stream()
+                .map(w -> "Judged by " + w.getKey() + ": "
+                        + w.getValue().entrySet().stream()
+                                .map(f -> f.getKey() + " (" + String.join(", ", f.getValue()) + ")")
+                                .collect(Collectors.joining("; "))
+                        + ".")
+                .toList();
     }
 
     /** What is missing: the field, and of which fact. */

@@ -97,6 +97,27 @@ class AssessCommandTest {
     }
 
     @Test
+    void thePageOfTheExampleIsTheOneThatWasReviewed() throws IOException {
+        String page =
+                Ran.assess("test-fixtures/example-1/request.json", "--text").out();
+
+        assertThat(page.replaceAll("sha256:[0-9a-f]{64}", "sha256:…"))
+                .as("If the change is meant, review the new page and put it in place of the old one.")
+                .isEqualTo(Files.readString(Path.of("test-fixtures/example-1/page.txt")));
+    }
+
+    @Test
+    void theTraceOfAPageNamesTheConditionThatDidNotHold() throws IOException {
+        String page =
+                Ran.assess(file("silent.json", SILENT), "--text", "--trace").out();
+
+        assertThat(page)
+                .contains("\nEvery rule in force\n")
+                .contains("- ccpr-co/grade/no-report-after-single-reminder (30): matched\n")
+                .contains("- common/deadlines/report-late: silent, because this does not hold: $reply : Reply(");
+    }
+
+    @Test
     void aPageSaysWhoseAssessmentItIs() throws IOException {
         Ran page = Ran.assess(file("silent.json", SILENT), "--text");
 

@@ -22,6 +22,9 @@ final class Comparing {
         this.after = new Side(after, new Assessor(after), new RuleTexts(after));
     }
 
+    /** A follow-up with the day for which it was assessed, and what differs. */
+    record Compared(String followUp, Difference difference) {}
+
     private record Side(RuleBook book, Assessor assessor, RuleTexts rules) {}
 
     /**
@@ -29,21 +32,26 @@ final class Comparing {
      *
      * @throws BadInput if neither can
      */
-    Difference on(String name, byte[] json) throws BadInput {
+    Compared on(String name, byte[] json) throws BadInput {
         AssessmentRequest request;
         try {
             request = exchange.parse(json);
         } catch (RequestRejected e) {
             throw new BadInput(ProblemText.of(name, e.problem()));
         }
+        String followUp = request.getFollowUp().getId() + ", as of " + request.getAsOf();
+        return new Compared(followUp, difference(name, request));
+    }
+
+    private Difference difference(String name, AssessmentRequest request) throws BadInput {
         try {
-            return difference(name, request);
+            return difference(request);
         } catch (RequestRejected e) {
             return refusedAfter(name, request, e);
         }
     }
 
-    private Difference difference(String name, AssessmentRequest request) throws RequestRejected, BadInput {
+    private Difference difference(AssessmentRequest request) throws RequestRejected {
         Posted now = exchange.posted(request, after.book());
         Posted old;
         try {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.sequitur.cli.Comparing.Compared;
 import org.sequitur.exchange.Exchange;
 import org.sequitur.rulebook.RuleBook;
 import picocli.CommandLine.Command;
@@ -71,10 +72,10 @@ final class RulesCompare implements Callable<Integer> {
         ComparisonSummary summary = new ComparisonSummary();
         PrintWriter out = spec.commandLine().getOut();
         requests.each((name, json) -> {
-            Difference difference = comparing.on(name, json);
-            summary.add(difference);
-            if (!difference.changes().isEmpty()) {
-                out.print(text(name, difference));
+            Compared compared = comparing.on(name, json);
+            summary.add(compared.difference());
+            if (!compared.difference().changes().isEmpty()) {
+                out.print(text(name, compared));
             }
         });
         if (summary.followUps() == 0) {
@@ -85,10 +86,10 @@ final class RulesCompare implements Callable<Integer> {
         return summary.differs() ? Console.WRONG : Console.FINE;
     }
 
-    private static String text(String name, Difference difference) {
-        Page page = new Page().line(0, name);
-        difference.changes().forEach(c -> page.line(2, c.toString()));
-        difference.because().forEach(b -> page.line(4, b));
-        return page.gap().toString();
+    private static String text(String name, Compared compared) {
+        Page page = new Page();
+        compared.difference().changes().forEach(c -> page.line(2, c.toString()));
+        compared.difference().because().forEach(b -> page.line(4, b));
+        return name + ": " + compared.followUp() + "\n" + page.gap();
     }
 }

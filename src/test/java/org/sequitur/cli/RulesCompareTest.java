@@ -40,9 +40,14 @@ class RulesCompareTest {
 
         assertThat(compare.exitCode()).isEqualTo(1);
         assertThat(compare.out())
-                .startsWith(silentState + "\n  component 30: D -> OVERDUE\n")
+                .startsWith(silentState + ": silent, as of 2021-06-01\n  component 30: D -> OVERDUE\n")
                 .contains("    reads differently: ccpr-co/grade/no-report-after-single-reminder (component 30)\n")
                 .contains("1 of 1 follow-ups change: 1 from D to OVERDUE");
+    }
+
+    @Test
+    void withoutFilesEveryRequestAmongTheFixturesIsAssessed() {
+        assertThat(Ran.rules("compare", SHIPPED, SHIPPED).out()).matches("0 of [7-9]\\d follow-ups change\\.\n");
     }
 
     @Test

@@ -2,7 +2,11 @@ package org.sequitur;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -16,7 +20,7 @@ import picocli.CommandLine.Unmatched;
             "Run the HTTP service.",
             "Settings follow as --name=value, such as --server.port=8181; the README lists them."
         })
-final class ServeCommand implements Runnable {
+final class ServeCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it in before anything runs
     private CommandSpec spec;
@@ -25,11 +29,26 @@ final class ServeCommand implements Runnable {
     private List<String> settings = new ArrayList<>();
 
     @Override
-    public void run() {
+    public Integer call() {
         settings.forEach(this::requireSetting);
         System.clearProperty(Logging.CONFIGURATION);
-        SpringApplication.run(SequiturService.class, settings.toArray(String[]::new));
+        try {
+            SpringApplication.run(SequiturService.class, settings.toArray(String[]::new));
+        } catch (RuntimeException e) {
+            if (isAbout(e, SettingRefused.class)
+                    || isAbout(e, PortInUseException.class)
+                    || isAbout(e, BindException.class)) {
+                return spec.exitCodeOnInvalidInput();
+            }
+            throw e;
+        }
         waitForTheEnd();
+        return 0;
+    }
+
+    /** Spring has by then said what is wrong with the setting. */
+    private static boolean isAbout(@Nullable Throwable failure, Class<? extends Throwable> kind) {
+        return failure != null && (kind.isInstance(failure) || isAbout(failure.getCause(), kind));
     }
 
     private void requireSetting(String word) {

@@ -61,6 +61,9 @@ public final class FactTypes {
             .map(FactType::of)
             .collect(Collectors.toMap(FactType::name, Function.identity(), (a, b) -> a, TreeMap::new));
 
+    private static final Map<Class<?>, FactType> BY_CLASS =
+            BY_NAME.values().stream().collect(Collectors.toUnmodifiableMap(FactType::type, Function.identity()));
+
     private FactTypes() {}
 
     /** All facts by name, in alphabetical order. */
@@ -87,6 +90,6 @@ public final class FactTypes {
     }
 
     static FactType of(Class<?> type) {
-        return named(type.getSimpleName()).orElseThrow();
+        return Optional.ofNullable(BY_CLASS.get(type)).orElseThrow();
     }
 }

@@ -7,43 +7,42 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
 import org.sequitur.followup.Fact;
 import org.sequitur.rulebook.Condition.Quantifier;
 
 /**
  * The compiled rules of one stage of one mechanism, or of one common stage: always exactly one package in one engine base,
- * since the engine silently misses matches otherwise. Each match runs in its own short session.
+ * since the engine silently misses matches otherwise. Each match runs in a session of its own, empty at the start; the engine
+ * keeps emptied ones, since opening one costs more than matching.
  */
 final class StageSet {
     /** Far above what limits on facts and patterns allow; reaching it is an error, never a result. */
     private static final int MOST_MATCHES = 100_000;
 
     private final List<Rule> rules;
-    private final Set<Class<?>> spokenOf;
+    private final SpokenOf spokenOf;
     private final @Nullable KieBase base;
+    private final @Nullable KieSessionsPool sessions;
 
     StageSet(List<Rule> rules, @Nullable KieBase base) {
         this.rules = List.copyOf(rules);
-        this.spokenOf = rules.stream()
-                .flatMap(r -> r.conditions().stream())
-                .map(c -> c.type().type())
-                .collect(Collectors.toUnmodifiableSet());
+        this.spokenOf = new SpokenOf(rules);
         this.base = base;
+        this.sessions = base == null ? null : base.newKieSessionsPool(1);
     }
 
     /** Whether some rule has a condition on such a fact; what no rule speaks of need not be shown to them. */
     boolean speaksOf(Fact fact) {
-        return spokenOf.contains(fact.getClass());
+        return spokenOf.includes(fact);
     }
 
     List<Rule> rules() {
@@ -52,11 +51,11 @@ final class StageSet {
 
     /** Every way in which a wanted rule holds on these facts, in the order of the rules. */
     List<Match> matches(Predicate<Rule> wanted, Collection<? extends Fact> facts) {
-        if (base == null) {
+        if (sessions == null) {
             return List.of();
         }
         List<Match> matches = new ArrayList<>();
-        KieSession session = base.newKieSession();
+        KieSession session = sessions.newKieSession();
         try {
             session.addEventListener(new DefaultAgendaEventListener() {
                 @Override

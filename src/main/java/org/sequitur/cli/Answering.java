@@ -27,6 +27,7 @@ final class Answering {
             .build();
 
     private final Exchange exchange = Exchange.packed();
+    private final String service = ServiceVersion.current().service();
     private final RuleBook book;
     private final Assessor assessor;
     private final Form form;
@@ -53,7 +54,7 @@ final class Answering {
             return AssessmentPage.of(
                     book.mechanism(assessment.mechanism()).orElseThrow(), posted.followUp(), assessment);
         }
-        return json(exchange.view(assessment, id(json), ServiceVersion.current().service()));
+        return json(exchange.view(assessment, id(json), service));
     }
 
     /** The published bytes of an answer or a problem, as one line. */

@@ -23,15 +23,26 @@ import org.sequitur.rulebook.RuleBook;
 public final class Assessor {
     private final RuleBook book;
     private final Map<String, ParameterValue> asIf;
+    private final StageWatch watch;
 
     public Assessor(RuleBook book) {
-        this(book, Map.of());
+        this(book, Map.of(), StageWatch.NONE);
+    }
+
+    /** Assesses under the eyes of somebody who times the stages. */
+    public Assessor(RuleBook book, StageWatch watch) {
+        this(book, Map.of(), watch);
     }
 
     /** Assesses as if these parameters had these values, whatever the rule book says of them. */
     public Assessor(RuleBook book, Map<String, ParameterValue> asIf) {
+        this(book, asIf, StageWatch.NONE);
+    }
+
+    private Assessor(RuleBook book, Map<String, ParameterValue> asIf, StageWatch watch) {
         this.book = book;
         this.asIf = Map.copyOf(asIf);
+        this.watch = watch;
     }
 
     /**
@@ -41,7 +52,7 @@ public final class Assessor {
      */
     public Assessment assess(FollowUp followUp, Days days, boolean traced) {
         Mechanism mechanism = mechanismOf(followUp);
-        Remembered remembered = new Remembered();
+        Remembered remembered = new Remembered(watch);
         Look look = new Look(book, mechanism, followUp, days, traced, remembered);
         Deciding deciding = new Deciding(book, mechanism, look.scheme);
         List<ComponentAssessment> components =

@@ -14,6 +14,15 @@ import org.sequitur.rulebook.RuleStage;
  */
 final class Remembered {
     private final Map<Shown, List<Found>> found = new HashMap<>();
+    private final StageWatch watch;
+
+    Remembered(StageWatch watch) {
+        this.watch = watch;
+    }
+
+    Remembered() {
+        this(StageWatch.NONE);
+    }
 
     /** All that a stage's findings depend on; {@code rulesSince} is the last day on which a rule came into force or ended. */
     record Shown(RuleStage stage, String component, LocalDate rulesSince, List<Fact> facts) {}
@@ -23,7 +32,7 @@ final class Remembered {
         if (known != null) {
             return known;
         }
-        List<Found> matched = matching.get();
+        List<Found> matched = watch.matching(shown.stage(), matching);
         found.put(shown, matched);
         return matched;
     }

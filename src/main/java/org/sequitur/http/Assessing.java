@@ -31,7 +31,7 @@ final class Assessing {
     Assessment answer(AssessmentRequest request, RuleBook book, boolean traced) throws RequestRejected {
         Posted posted = exchange.posted(request, book);
         org.sequitur.assessment.Assessment assessment =
-                new Assessor(book).assess(posted.followUp(), posted.days(), traced);
+                new Assessor(book, metrics).assess(posted.followUp(), posted.days(), traced);
         metrics.count(assessment);
         return exchange.view(assessment, UUID.randomUUID().toString(), service);
     }

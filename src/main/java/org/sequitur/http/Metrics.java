@@ -1,22 +1,40 @@
 package org.sequitur.http;
 
+import static java.util.Objects.requireNonNull;
+
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.prometheus.metrics.model.registry.Collector;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.prometheus.metrics.model.snapshots.InfoSnapshot;
 import io.prometheus.metrics.model.snapshots.InfoSnapshot.InfoDataPointSnapshot;
 import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.sequitur.assessment.Assessment;
+import org.sequitur.assessment.StageWatch;
+import org.sequitur.rulebook.RuleStage;
 
 /** What an operator watches: how much is assessed with which outcomes, and which rules are in force. */
-final class Metrics {
+final class Metrics implements StageWatch {
     private final MeterRegistry registry;
+    private final Map<RuleStage, Timer> stages = new EnumMap<>(RuleStage.class);
 
     Metrics(MeterRegistry registry, PrometheusRegistry prometheus, RulesInForce rules) {
         this.registry = registry;
+        for (RuleStage stage : RuleStage.values()) {
+            stages.put(
+                    stage,
+                    Timer.builder("sequitur.stage")
+                            .description("Time to match one stage, for the obligation or one component")
+                            .tag("stage", stage.folder())
+                            .register(registry));
+        }
         FunctionCounter.builder("sequitur.rulebook.reloads", rules, RulesInForce::reloads)
                 .description("Rule books that came into force after the first")
                 .register(registry);
@@ -37,6 +55,16 @@ final class Metrics {
                         .tag("outcome", c.outcome().kind().name())
                         .register(registry)
                         .increment());
+    }
+
+    @Override
+    public <T> T matching(RuleStage stage, Supplier<T> matching) {
+        long start = System.nanoTime();
+        try {
+            return matching.get();
+        } finally {
+            requireNonNull(stages.get(stage)).record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
+        }
     }
 
     /** Looked up at every reading, so that it can never show a book that is no longer in force. */

@@ -127,6 +127,7 @@ class DoorIntegrationTest extends RunningService {
         assertThat(get("/actuator/prometheus").body())
                 .containsPattern("sequitur_assessments_total\\{mechanism=\"ccpr-co\",outcome=\"[A-Z_]+\"\\} [1-9]")
                 .contains("sequitur_rulebook_info{version=\"" + version + "\"} 1")
+                .containsPattern("sequitur_stage_seconds_count\\{stage=\"grade\"\\} [1-9]")
                 .contains("sequitur_rulebook_reloads_total", "sequitur_rulebook_rejections_total");
     }
 

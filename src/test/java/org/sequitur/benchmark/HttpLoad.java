@@ -15,33 +15,38 @@ import java.util.concurrent.Future;
  * Requests per second of assessing, beside those of an endpoint that parses, checks and writes back the same bodies without
  * assessing. Both are asked in turns in one run of one service, so that a noisy machine disturbs both alike.
  *
- * <p>Arguments: port, request file, seconds of warm-up, seconds measured.
+ * <p>Arguments: request file, seconds of warm-up, seconds measured.
  */
 final class HttpLoad {
     private static final int CONNECTIONS = 4;
     private static final int TURNS = 5;
 
-    private final int port;
     private final byte[] assess;
     private final byte[] echo;
 
-    private HttpLoad(int port, byte[] body) {
-        this.port = port;
+    private HttpLoad(byte[] body) {
         this.assess = Connection.post("/v1/assessments", body);
         this.echo = Connection.post("/echo", body);
     }
 
     public static void main(String[] arguments) throws Exception {
-        HttpLoad load = new HttpLoad(Integer.parseInt(arguments[0]), Files.readAllBytes(Path.of(arguments[1])));
-        int warmUp = Integer.parseInt(arguments[2]);
-        int seconds = Integer.parseInt(arguments[3]);
-        load.perSecond(load.echo, warmUp / 2);
-        load.perSecond(load.assess, warmUp / 2);
+        HttpLoad load = new HttpLoad(Files.readAllBytes(Path.of(arguments[0])));
+        try (ServiceProcess service = ServiceProcess.start()) {
+            System.out.printf(
+                    Locale.ROOT, "ready after %.1f s, %d MB%n", service.startSeconds(), service.residentMegabytes());
+            load.run(Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
+            System.out.printf(Locale.ROOT, "%d MB after the load%n", service.residentMegabytes());
+        }
+    }
+
+    private void run(int warmUp, int seconds) throws Exception {
+        perSecond(echo, warmUp / 2);
+        perSecond(assess, warmUp / 2);
         double assessing = 0;
         double echoing = 0;
         for (int turn = 0; turn < TURNS; turn++) {
-            echoing += load.perSecond(load.echo, seconds / TURNS);
-            assessing += load.perSecond(load.assess, seconds / TURNS);
+            echoing += perSecond(echo, seconds / TURNS);
+            assessing += perSecond(assess, seconds / TURNS);
         }
         System.out.printf(
                 Locale.ROOT,
@@ -71,7 +76,7 @@ final class HttpLoad {
     }
 
     private long askUntil(long until, byte[] request) throws IOException {
-        try (Connection connection = new Connection(port)) {
+        try (Connection connection = new Connection(ServiceProcess.PORT)) {
             long answered = 0;
             while (System.nanoTime() < until) {
                 int status = connection.send(request);

@@ -2,15 +2,11 @@ package org.sequitur.rulebook;
 
 import static java.util.Objects.requireNonNull;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,9 +47,9 @@ public final class RuleBook {
         this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
         this.checked = checked;
         this.sets = sets;
-        this.version = digest(files);
+        this.version = "sha256:" + Digests.of(this.files);
         for (String code : checked.mechanisms().keySet()) {
-            digests.put(code, digest(filesOf(code)));
+            digests.put(code, "sha256:" + Digests.of(filesOf(code)));
             for (RuleStage stage : RuleStage.values()) {
                 String key = key(code, stage);
                 own.put(key, ownRules(code, stage));
@@ -171,6 +167,21 @@ public final class RuleBook {
         return Explainer.firstFailure(rule, facts);
     }
 
+    /** Every set as the engine makes it, by the digest of the text it is made of, but those that the caller has. */
+    public SortedMap<String, CompiledSet> compiledUnless(Predicate<String> known) {
+        SortedMap<String, CompiledSet> compiled = new TreeMap<>();
+        for (String code : checked.mechanisms().keySet()) {
+            for (RuleStage stage : RuleStage.values()) {
+                List<Rule> rules = own.getOrDefault(key(code, stage), List.of());
+                String text = DrlWriter.write(packageOf(code, stage), rules);
+                if (!rules.isEmpty() && !known.test(Digests.of(text))) {
+                    compiled.put(Digests.of(text), Compiler.build(packageOf(code, stage), text));
+                }
+            }
+        }
+        return compiled;
+    }
+
     /** Compiles what a mechanism needs and is not compiled yet. */
     public void compile(String mechanism) {
         for (RuleStage stage : RuleStage.values()) {
@@ -235,20 +246,5 @@ public final class RuleBook {
 
     private static String key(String code, RuleStage stage) {
         return code + "/" + stage.name();
-    }
-
-    /** Each path and text, with their lengths, so that no two books share a digest by joining differently. */
-    private static String digest(SortedMap<String, String> files) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            files.forEach((path, text) -> {
-                byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-                sha256.update((path + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
-                sha256.update(bytes);
-            });
-            return "sha256:" + HexFormat.of().formatHex(sha256.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

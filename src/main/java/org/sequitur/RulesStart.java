@@ -13,7 +13,12 @@ final class RulesStart implements ApplicationContextInitializer<ConfigurableAppl
         Settings settings = Binder.get(context.getEnvironment()).bindOrCreate("sequitur", Settings.class);
         Clock clock = Clock.systemUTC();
         RuleBooks books = new RuleBooks(new RulesReading(), clock);
-        RulesWatch watch = new RulesWatch(settings.source(), books, settings.rulesPause(), clock);
+        RulesWatch watch = new RulesWatch(
+                settings.source(),
+                books,
+                settings.rulesPause(),
+                clock,
+                settings.selfCheck() ? SelfCheck::start : book -> {});
         ConfigurableListableBeanFactory beans = context.getBeanFactory();
         beans.registerSingleton("ruleBooks", books);
         beans.registerSingleton("rulesWatch", watch);

@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequitur.http.FaultId;
 import org.sequitur.http.RulesInForce.Rejection;
+import org.sequitur.rulebook.RuleBook;
 import org.sequitur.rulebook.RuleProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,21 +21,27 @@ import org.springframework.context.SmartLifecycle;
  */
 final class RulesWatch implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(RulesWatch.class);
+    /** A save that is quiet for so long is complete. */
+    private static final Duration LONGEST_REST = Duration.ofMillis(150);
 
     private final RulesSource source;
     private final RuleBooks books;
     private final Duration pause;
+    private final Duration rest;
     private final Clock clock;
+    private final Consumer<RuleBook> afterFirst;
     private volatile @Nullable Thread thread;
     private FolderStamp offered = FolderStamp.NONE;
     private FolderStamp seen = FolderStamp.NONE;
     private String trouble = "";
 
-    RulesWatch(RulesSource source, RuleBooks books, Duration pause, Clock clock) {
+    RulesWatch(RulesSource source, RuleBooks books, Duration pause, Clock clock, Consumer<RuleBook> afterFirst) {
         this.source = source;
         this.books = books;
         this.pause = pause;
+        this.rest = pause.compareTo(LONGEST_REST) < 0 ? pause : LONGEST_REST;
         this.clock = clock;
+        this.afterFirst = afterFirst;
     }
 
     @Override
@@ -62,13 +70,15 @@ final class RulesWatch implements SmartLifecycle {
     }
 
     private void watch() {
+        look();
+        books.loaded().ifPresent(first -> afterFirst.accept(first.book()));
         while (Thread.currentThread() == thread) {
-            look();
             try {
-                Thread.sleep(pause.toMillis());
+                Thread.sleep((seen.equals(offered) ? pause : rest).toMillis());
             } catch (InterruptedException e) {
                 return;
             }
+            look();
         }
     }
 
@@ -101,6 +111,9 @@ final class RulesWatch implements SmartLifecycle {
             return;
         }
         trouble = e.toString();
+        if (e instanceof IOException) {
+            offered = FolderStamp.NONE;
+        }
         String fault = FaultId.next();
         LOG.error("Rules of {} could not be loaded; fault {}", source.name(), fault, e);
         String what = e instanceof IOException

@@ -12,12 +12,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param rules the rules folder; null means {@code rules} where the service was started, else those in the jar
  * @param rulesPause the time between two looks at the rules folder
+ * @param selfCheck whether the worked cases are run once after the start
  * @param accessControl who decides which callers are let in
  */
 @ConfigurationProperties("sequitur")
 record Settings(
         @Nullable Path rules,
         @DefaultValue("300ms") Duration rulesPause,
+        @DefaultValue("true") boolean selfCheck,
         @DefaultValue("none") AccessControl accessControl) {
 
     /** Nobody, so that only this machine may call; or a proxy in front of the service. */

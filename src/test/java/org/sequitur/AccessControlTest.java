@@ -43,6 +43,6 @@ class AccessControlTest {
     }
 
     private static Settings settings(AccessControl control) {
-        return new Settings(null, Duration.ofSeconds(1), control);
+        return new Settings(null, Duration.ofSeconds(1), false, control);
     }
 }

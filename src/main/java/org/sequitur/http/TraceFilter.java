@@ -6,11 +6,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Puts the caller's trace id beside every log line of the request. */
+/** Puts the caller's trace id beside every log line of the request, of which there is then at least one. */
 final class TraceFilter extends OncePerRequestFilter {
+    private static final Logger LOG = LoggerFactory.getLogger(TraceFilter.class);
     private static final String TRACE = "trace";
 
     @Override
@@ -22,8 +25,15 @@ final class TraceFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
+        long start = System.nanoTime();
         try (MDC.MDCCloseable noted = MDC.putCloseable(TRACE, trace.get())) {
             chain.doFilter(request, response);
+            LOG.info(
+                    "{} {} answered {} in {} ms",
+                    request.getMethod(),
+                    request.getRequestURI(),
+                    response.getStatus(),
+                    (System.nanoTime() - start) / 1_000_000);
         }
     }
 }

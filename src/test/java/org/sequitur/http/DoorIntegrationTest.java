@@ -3,6 +3,9 @@ package org.sequitur.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -146,6 +150,25 @@ class DoorIntegrationTest extends RunningService {
         post(example().toString().replace("Refugees Act 2024", text));
         post("{\"" + text + "\":");
         assertThat(log.getAll()).doesNotContain(text);
+    }
+
+    @Test
+    void theTraceOfTheCallerStandsInTheLog() {
+        String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+        ListAppender<ILoggingEvent> lines = new ListAppender<>();
+        Logger logger = (Logger) LoggerFactory.getLogger(TraceFilter.class);
+        logger.addAppender(lines);
+        lines.start();
+        get("/v1/mechanisms");
+        send(HttpRequest.newBuilder(at("/v1/mechanisms"))
+                .header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
+                .GET());
+        waitUntil(() -> !lines.list.isEmpty());
+        logger.detachAppender(lines);
+        assertThat(lines.list).singleElement().satisfies(line -> {
+            assertThat(line.getMDCPropertyMap()).containsEntry("trace", trace);
+            assertThat(line.getFormattedMessage()).startsWith("GET /v1/mechanisms answered 200 in ");
+        });
     }
 
     private String raw(String request) throws IOException {

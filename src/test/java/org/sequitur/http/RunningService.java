@@ -43,6 +43,7 @@ abstract class RunningService {
     static void settings(DynamicPropertyRegistry registry) {
         registry.add("sequitur.rules", RULES::folder);
         registry.add("sequitur.rules-pause", () -> "100ms");
+        registry.add("sequitur.self-check", () -> "false");
     }
 
     @BeforeEach
@@ -81,7 +82,7 @@ abstract class RunningService {
 
     HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return HTTP.send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString(UTF_8));
+            return HTTP.send(request.timeout(Duration.ofMinutes(2)).build(), BodyHandlers.ofString(UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -108,7 +109,7 @@ abstract class RunningService {
     }
 
     static void waitUntil(BooleanSupplier condition) {
-        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        long end = System.nanoTime() + Duration.ofMinutes(3).toNanos();
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as("waited too long").isLessThan(end);
             pause(Duration.ofMillis(20));

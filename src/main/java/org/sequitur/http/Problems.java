@@ -78,10 +78,11 @@ final class Problems {
                 .errors(List.of(new ProblemError("", detail)));
     }
 
-    /** Anything else that a caller did wrong. */
+    /** What the server refused before it looked for the address; more than the status is not known of it. */
     static Problem badRequest(int status) {
+        ProblemType type = status == 405 ? URN_SEQUITUR_PROBLEM_METHOD : URN_SEQUITUR_PROBLEM_CONTRACT;
         return problem(
-                URN_SEQUITUR_PROBLEM_CONTRACT,
+                type,
                 status,
                 "The request cannot be taken",
                 "It is not in a form that HTTP allows here. See /openapi.yaml.");

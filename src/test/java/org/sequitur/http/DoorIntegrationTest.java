@@ -93,6 +93,13 @@ class DoorIntegrationTest extends RunningService {
     }
 
     @Test
+    void whatOnlyProbesUseIsRefused() throws IOException {
+        assertThat(raw("TRACE /v1/assessments HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 405")
+                .contains("urn:sequitur:problem:method");
+    }
+
+    @Test
     void theContractIsServedAsItIs() throws IOException {
         HttpResponse<String> contract = get("/openapi.yaml");
         assertThat(contract.statusCode()).isEqualTo(200);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sequitur.rulebook.YamlFile;
 import org.sequitur.rulebook.YamlNode;
@@ -33,6 +34,17 @@ final class Defaults {
             }
         });
         return defaults;
+    }
+
+    /** Whether every {@code mechanism.yaml} is the same in both. */
+    static boolean same(SortedMap<String, String> files, SortedMap<String, String> others) {
+        return declarations(files).equals(declarations(others));
+    }
+
+    private static Map<String, String> declarations(SortedMap<String, String> files) {
+        return files.entrySet().stream()
+                .filter(f -> f.getKey().endsWith(FILE))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The mechanism under which the cases of this mechanism's rules run; empty if the common defaults name none. */

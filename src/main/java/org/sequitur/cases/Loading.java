@@ -3,7 +3,9 @@ package org.sequitur.cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sequitur.exchange.Exchange;
 import org.sequitur.rulebook.RuleBook;
@@ -11,11 +13,12 @@ import org.sequitur.rulebook.RuleBookRejected;
 import org.sequitur.rulebook.RuleProblem;
 
 /**
- * Loads a rules folder: reads and checks the rules, reads and checks their cases, and runs the cases of every mechanism
- * that is not the same as before.
+ * Loads a rules folder: reads and checks the rules, reads and checks their cases, and runs the cases whose result can have
+ * changed. It remembers the cases that it has read. One thread loads.
  */
 public final class Loading {
     private final Exchange exchange;
+    private CasesRead known = CasesRead.NONE;
 
     public Loading(Exchange exchange) {
         this.exchange = exchange;
@@ -28,8 +31,8 @@ public final class Loading {
     /**
      * The rule book of these files, by path within the folder.
      *
-     * @param earlier the book in force, whose unchanged mechanisms are neither compiled nor tried again; null if there is
-     *     none
+     * @param earlier the book in force, whose cases all passed; what has not changed since is neither compiled nor tried
+     *     again; null if there is none
      * @throws RuleBookRejected with every mistake of every file, and every case that fails
      */
     public RuleBook load(SortedMap<String, String> files, @Nullable RuleBook earlier) throws RuleBookRejected {
@@ -40,7 +43,17 @@ public final class Loading {
         if (!problems.isEmpty()) {
             throw new RuleBookRejected(problems);
         }
+        known = CasesRead.of(files, cases);
         return book.orElseThrow();
+    }
+
+    /** Reads the cases of the book in force ahead of its first change, which is then the sooner in force itself. */
+    public void prepare(RuleBook inForce) {
+        List<RuleProblem> problems = new ArrayList<>();
+        List<WorkedCase> cases = cases(inForce.files(), Optional.of(inForce), problems);
+        if (problems.isEmpty()) {
+            known = CasesRead.of(inForce.files(), cases);
+        }
     }
 
     /** A rule book in which nothing is written wrongly, and how many cases stand beside its rules. */
@@ -83,26 +96,22 @@ public final class Loading {
     /** The cases that can be run; none while the rules themselves hold mistakes, but what is wrong with the cases is told. */
     private List<WorkedCase> cases(
             SortedMap<String, String> files, Optional<RuleBook> book, List<RuleProblem> problems) {
-        CaseFiles read = CaseFiles.read(files, file -> true, exchange);
+        Set<String> stillRead = known.stillRead(files);
+        CaseFiles read = CaseFiles.read(files, file -> !stillRead.contains(file), exchange);
         problems.addAll(read.problems());
-        return book.map(b -> CaseInBook.all(read.cases(), b, exchange, problems::add))
+        return book.map(b -> Stream.concat(
+                                known.in(stillRead), CaseInBook.all(read.cases(), b, exchange, problems::add).stream())
+                        .toList())
                 .orElse(List.of());
     }
 
     private static void run(
             RuleBook book, @Nullable RuleBook earlier, List<WorkedCase> cases, List<RuleProblem> problems) {
-        List<WorkedCase> changed = cases.stream()
-                .filter(c -> changed(c.followUp().mechanism(), book, earlier))
-                .toList();
-        CaseRun.trials(book, changed).stream()
+        CasesAgain again = new CasesAgain(book, earlier);
+        List<WorkedCase> needed = cases.stream().filter(again::needed).toList();
+        CaseRun.trials(book, needed).stream()
                 .filter(result -> !result.passed())
                 .map(CaseResult::problem)
                 .forEach(problems::add);
-    }
-
-    private static boolean changed(String mechanism, RuleBook book, @Nullable RuleBook earlier) {
-        return earlier == null
-                || earlier.mechanism(mechanism).isEmpty()
-                || !earlier.digest(mechanism).equals(book.digest(mechanism));
     }
 }

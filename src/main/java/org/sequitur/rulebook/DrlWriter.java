@@ -17,13 +17,18 @@ final class DrlWriter {
         StringBuilder drl = new StringBuilder("package " + packageName + "\nimport org.sequitur.followup.*\n");
         for (int i = 0; i < rules.size(); i++) {
             drl.append("rule \"r").append(i).append("\"\nwhen\n");
-            List<Condition> conditions = rules.get(i).conditions();
-            for (int c = 0; c < conditions.size(); c++) {
-                drl.append("  ").append(pattern(conditions.get(c), c)).append('\n');
-            }
-            drl.append("then\nend\n");
+            drl.append(conditions(rules.get(i))).append("then\nend\n");
         }
         return drl.toString();
+    }
+
+    /** All that the engine is told of a rule: rules that are the same in this match the same facts. */
+    static String conditions(Rule rule) {
+        StringBuilder patterns = new StringBuilder();
+        for (int i = 0; i < rule.conditions().size(); i++) {
+            patterns.append("  ").append(pattern(rule.conditions().get(i), i)).append('\n');
+        }
+        return patterns.toString();
     }
 
     /** The name under which the engine knows the fact of the condition at this place. */

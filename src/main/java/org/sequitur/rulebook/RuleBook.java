@@ -15,15 +15,15 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sequitur.followup.Fact;
 
 /**
- * All rules of one version: checked when read, compiled on first use, never changed. Sets whose rules are the same as in
- * an earlier book are taken from it.
+ * All rules of one version: checked when read, compiled on first use, never changed. What has not changed since an
+ * earlier book is taken from it.
  */
 public final class RuleBook {
     /** The code under which the rules shared by all mechanisms stand. */
@@ -33,20 +33,20 @@ public final class RuleBook {
     private final CheckedBook checked;
     private final String version;
     private final Map<String, String> digests = new HashMap<>();
-    private final ConcurrentHashMap<String, StageSet> sets;
+    private final CompiledStages stages;
     private final Map<String, List<Rule>> own = new HashMap<>();
     private final Map<String, List<Rule>> effective = new HashMap<>();
     private final Map<String, Set<String>> replaced = new HashMap<>();
     private final Map<String, SortedSet<LocalDate>> changes = new HashMap<>();
 
     RuleBook(SortedMap<String, String> files, CheckedBook checked) {
-        this(files, checked, new ConcurrentHashMap<>());
+        this(files, checked, new CompiledStages());
     }
 
-    private RuleBook(SortedMap<String, String> files, CheckedBook checked, ConcurrentHashMap<String, StageSet> sets) {
+    private RuleBook(SortedMap<String, String> files, CheckedBook checked, CompiledStages stages) {
         this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
         this.checked = checked;
-        this.sets = sets;
+        this.stages = stages;
         this.version = "sha256:" + Digests.of(this.files);
         for (String code : checked.mechanisms().keySet()) {
             digests.put(code, "sha256:" + Digests.of(filesOf(code)));
@@ -67,18 +67,14 @@ public final class RuleBook {
      * @throws RuleBookRejected with every mistake of every file
      */
     public static RuleBook read(SortedMap<String, String> files) throws RuleBookRejected {
-        return new RuleBook(files, RuleBookReader.read(files));
+        return new RuleBook(files, RuleBookReader.read(files, null));
     }
 
-    /** The same, sharing the compiled sets of an earlier book whose rules have not changed. */
+    /** The same, taking over from an earlier book what its unchanged rules have in common with these. */
     public static RuleBook read(SortedMap<String, String> files, @Nullable RuleBook earlier) throws RuleBookRejected {
-        RuleBook book = read(files);
+        RuleBook book = new RuleBook(files, RuleBookReader.read(files, earlier));
         if (earlier != null) {
-            earlier.sets.forEach((key, set) -> {
-                if (set.rules().equals(book.own.get(key))) {
-                    book.sets.put(key, set);
-                }
-            });
+            book.stages.takeOver(earlier.stages, book.own);
         }
         return book;
     }
@@ -87,7 +83,7 @@ public final class RuleBook {
     public RuleBook assuming(String mechanism, Map<String, Mechanism.ParameterValue> values) {
         SortedMap<String, Mechanism> mechanisms = new TreeMap<>(checked.mechanisms());
         mechanisms.computeIfPresent(mechanism, (code, declared) -> declared.assuming(values));
-        return new RuleBook(files, new CheckedBook(mechanisms, checked.rules()), sets);
+        return new RuleBook(files, new CheckedBook(mechanisms, checked.rules()), stages);
     }
 
     /** The SHA-256 over its sorted files. */
@@ -151,8 +147,8 @@ public final class RuleBook {
 
     /** The facts of these that some rule of the stage speaks of; all others leave its matches as they are. */
     public List<Fact> spokenOf(String mechanism, RuleStage stage, Collection<? extends Fact> facts) {
-        StageSet common = set(COMMON, stage);
-        StageSet own = set(mechanism, stage);
+        StageRules common = set(COMMON, stage);
+        StageRules own = set(mechanism, stage);
         List<Fact> spokenOf = new ArrayList<>(facts.size());
         for (Fact fact : facts) {
             if (common.speaksOf(fact) || own.speaksOf(fact)) {
@@ -190,13 +186,14 @@ public final class RuleBook {
         }
     }
 
-    StageSet set(String code, RuleStage stage) {
+    StageRules set(String code, RuleStage stage) {
         String key = key(code, stage);
-        StageSet known = sets.get(key);
-        return known != null
-                ? known
-                : sets.computeIfAbsent(
-                        key, k -> Compiler.compile(packageOf(code, stage), own.getOrDefault(k, List.of())));
+        return stages.of(key, packageOf(code, stage), own.getOrDefault(key, List.of()));
+    }
+
+    /** All versions of all rules of all mechanisms. */
+    Stream<Rule> rules() {
+        return checked.rules().values().stream().flatMap(List::stream);
     }
 
     private List<Rule> ownRules(String code, RuleStage stage) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a whole rules folder: the mechanisms, then every rule file with the names that its mechanism declares, then what
@@ -14,6 +15,7 @@ import java.util.TreeSet;
  */
 final class RuleBookReader {
     private final SortedMap<String, String> files;
+    private final RulesReadBefore readBefore;
     private final List<RuleProblem> problems = new ArrayList<>();
     private final SortedMap<String, Mechanism> mechanisms = new TreeMap<>();
     private final SortedMap<String, List<Rule>> rules = new TreeMap<>();
@@ -21,17 +23,19 @@ final class RuleBookReader {
     /** Mechanisms whose mechanism.yaml is in no readable form, so that no rule can be held against it. */
     private final Set<String> unreadable = new TreeSet<>();
 
-    private RuleBookReader(SortedMap<String, String> files) {
+    private RuleBookReader(SortedMap<String, String> files, @Nullable RuleBook earlier) {
         this.files = files;
+        this.readBefore = RulesReadBefore.of(files, earlier);
     }
 
     /**
      * The checked book of these files, by path within the rules folder.
      *
+     * @param earlier whose rules are taken over where they would be read the same; null if there is none
      * @throws RuleBookRejected with every mistake of every file
      */
-    static CheckedBook read(SortedMap<String, String> files) throws RuleBookRejected {
-        return new RuleBookReader(files).read();
+    static CheckedBook read(SortedMap<String, String> files, @Nullable RuleBook earlier) throws RuleBookRejected {
+        return new RuleBookReader(files, earlier).read();
     }
 
     private CheckedBook read() throws RuleBookRejected {
@@ -72,7 +76,9 @@ final class RuleBookReader {
             if (mechanisms.containsKey(path.code()) && TextFile.readable(path.path(), text, problems::add)) {
                 Vocabulary vocabulary = known.computeIfAbsent(path.code(), declared::of);
                 rules.getOrDefault(path.code(), new ArrayList<>())
-                        .addAll(RuleFileReader.read(path.path(), text, vocabulary, problems::add));
+                        .addAll(readBefore
+                                .in(path.path(), text)
+                                .orElseGet(() -> RuleFileReader.read(path.path(), text, vocabulary, problems::add)));
             }
         }
     }

@@ -34,10 +34,19 @@ final class StageSet {
     private final @Nullable KieSessionsPool sessions;
 
     StageSet(List<Rule> rules, @Nullable KieBase base) {
+        this(rules, base, base == null ? null : base.newKieSessionsPool(1));
+    }
+
+    private StageSet(List<Rule> rules, @Nullable KieBase base, @Nullable KieSessionsPool sessions) {
         this.rules = List.copyOf(rules);
         this.spokenOf = new SpokenOf(rules);
         this.base = base;
-        this.sessions = base == null ? null : base.newKieSessionsPool(1);
+        this.sessions = sessions;
+    }
+
+    /** The same set when its rules, which keep their places and conditions, say something else. */
+    StageSet saying(List<Rule> others) {
+        return new StageSet(others, base, sessions);
     }
 
     /** Whether some rule has a condition on such a fact; what no rule speaks of need not be shown to them. */

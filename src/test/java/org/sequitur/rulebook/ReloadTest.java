@@ -1,6 +1,7 @@
 package org.sequitur.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.sequitur.rulebook.Mechanism.ParameterValue.Kind;
 
 class ReloadTest {
     private static final LocalDate DAY = LocalDate.of(2020, 1, 1);
+    private static final String FILE_OF_RULE_2 = "un/x-co/deadlines/rule-2.drl";
 
     @Test
     void whatHasNotChangedIsNotCompiledAgain() throws RuleBookRejected {
@@ -32,6 +34,67 @@ class ReloadTest {
         assertThat(matches(first, 2)).hasSize(1);
         assertThat(matches(second, 2)).isEmpty();
         assertThat(matches(second, 3)).hasSize(1);
+    }
+
+    @Test
+    void oneChangedRuleAmongManyIsCompiledBesideThem() throws RuleBookRejected {
+        RuleBook first = many().read();
+        first.compile("x-co");
+        RuleBook second = RuleBook.read(
+                many().with(FILE_OF_RULE_2, "number >= 2", "number >= 7").files(), first);
+        assertThat(conceptsBeside(second)).containsExactly("rule-2");
+        assertThat(concepts(second, 6)).containsExactlyInAnyOrder("rule-1", "rule-3", "rule-4", "rule-5");
+        assertThat(concepts(second, 7)).containsExactlyInAnyOrder("rule-1", "rule-2", "rule-3", "rule-4", "rule-5");
+
+        RuleBook back = RuleBook.read(many().files(), second);
+        assertThat(conceptsBeside(back)).isEmpty();
+        assertThat(concepts(back, 2)).containsExactlyInAnyOrder("rule-1", "rule-2");
+    }
+
+    @Test
+    void otherWordsAreNotCompiledAndAreSaid() throws RuleBookRejected {
+        RuleBook first = many().read();
+        first.compile("x-co");
+        RuleBook second = RuleBook.read(
+                many().with(FILE_OF_RULE_2, "It holds.", "It still holds.").files(), first);
+        assertThat(conceptsBeside(second)).isEmpty();
+        assertThat(matches(second, 2))
+                .extracting(m -> m.rule().reason())
+                .containsExactlyInAnyOrder("It holds.", "It still holds.");
+        assertThat(matches(first, 2)).extracting(m -> m.rule().reason()).containsExactly("It holds.", "It holds.");
+    }
+
+    @Test
+    void aRuleThatIsTakenAwayIsSilentAndANewOneSpeaks() throws RuleBookRejected {
+        RuleBook first = many().read();
+        first.compile("x-co");
+        RuleBook second = RuleBook.read(
+                many().without(FILE_OF_RULE_2)
+                        .rule("deadlines", "rule-6", numbered(6, 1))
+                        .files(),
+                first);
+        assertThat(conceptsBeside(second)).containsExactly("rule-6");
+        assertThat(concepts(second, 2)).containsExactlyInAnyOrder("rule-1", "rule-6");
+    }
+
+    @Test
+    void whereManyRulesChangeAllAreCompiledAgain() throws RuleBookRejected {
+        RuleBook first = many().read();
+        first.compile("x-co");
+        RuleBook second = RuleBook.read(
+                many().rule("deadlines", "rule-2", numbered(2, 7))
+                        .rule("deadlines", "rule-3", numbered(3, 7))
+                        .files(),
+                first);
+        assertThat(conceptsBeside(second)).isEmpty();
+        assertThat(concepts(second, 6)).containsExactlyInAnyOrder("rule-1", "rule-4", "rule-5");
+    }
+
+    @Test
+    void aRuleIsReadInTheNamesOfItsOwnBook() throws RuleBookRejected {
+        RuleBook first = many().read();
+        BookFiles renamed = many().with(BookFiles.MECHANISM, "reminders:", "warnings:");
+        assertThatThrownBy(() -> RuleBook.read(renamed.files(), first)).isInstanceOf(RuleBookRejected.class);
     }
 
     @Test
@@ -65,6 +128,36 @@ class ReloadTest {
                 .contains(false);
         assertThat(assumed.set("x-co", RuleStage.DEADLINES)).isSameAs(book.set("x-co", RuleStage.DEADLINES));
         assertThat(assumed.version()).isEqualTo(book.version());
+    }
+
+    /** Five rules of one stage; each holds from its own number of reminders on. */
+    private static BookFiles many() {
+        BookFiles files = BookFiles.small();
+        for (int i = 1; i <= 5; i++) {
+            files.rule("deadlines", "rule-" + i, numbered(i, i));
+        }
+        return files;
+    }
+
+    private static String[] numbered(int number, int least) {
+        return BookFiles.ruleOf(
+                "rule-" + number,
+                "2001-01-01",
+                null,
+                "",
+                "Parameter( name == \"reminders\", number >= " + least + " )");
+    }
+
+    private static List<String> conceptsBeside(RuleBook book) {
+        return book.set("x-co", RuleStage.DEADLINES).besideTheOthers().stream()
+                .map(r -> r.id().concept())
+                .toList();
+    }
+
+    private static List<String> concepts(RuleBook book, int reminders) {
+        return matches(book, reminders).stream()
+                .map(m -> m.rule().id().concept())
+                .toList();
     }
 
     private static BookFiles book(String condition) {

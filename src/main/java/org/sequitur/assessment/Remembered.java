@@ -1,19 +1,19 @@
 package org.sequitur.assessment;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.sequitur.followup.Fact;
 import org.sequitur.rulebook.RuleStage;
+import org.sequitur.rulebook.Shown;
 
 /**
- * What the stages found in one assessment, so that a later day on which a stage is shown the same facts under the same rules
- * need not be matched again.
+ * What the rules found in one assessment, so that a later day on which they look at the same facts need not be matched
+ * again.
  */
 final class Remembered {
-    private final Map<Shown, List<Found>> found = new HashMap<>();
+    private final Map<Place, List<Answer>> answers = new HashMap<>();
     private final StageWatch watch;
 
     Remembered(StageWatch watch) {
@@ -24,16 +24,21 @@ final class Remembered {
         this(StageWatch.NONE);
     }
 
-    /** All that a stage's findings depend on; {@code rulesSince} is the last day on which a rule came into force or ended. */
-    record Shown(RuleStage stage, String component, LocalDate rulesSince, List<Fact> facts) {}
+    private record Place(String code, RuleStage stage, String component) {}
 
-    List<Found> or(Shown shown, Supplier<List<Found>> matching) {
-        List<Found> known = found.get(shown);
-        if (known != null) {
-            return known;
+    /** Held against later ones fact by fact: most differ early, and to hash all their fields would cost more. */
+    private record Answer(Shown shown, List<Found> found) {}
+
+    List<Found> or(String component, Shown shown, Supplier<List<Found>> matching) {
+        List<Answer> before =
+                answers.computeIfAbsent(new Place(shown.code(), shown.stage(), component), p -> new ArrayList<>());
+        for (Answer answer : before) {
+            if (answer.shown().equals(shown)) {
+                return answer.found();
+            }
         }
-        List<Found> matched = watch.matching(shown.stage(), matching);
-        found.put(shown, matched);
-        return matched;
+        List<Found> found = watch.matching(shown.stage(), matching);
+        before.add(new Answer(shown, found));
+        return found;
     }
 }

@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sequitur.followup.Fact;
 import org.sequitur.followup.FactRef;
@@ -20,7 +18,6 @@ import org.sequitur.rulebook.Rule;
 
 /** Turns a match into the reason that a person reads. */
 final class Sentences {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\$\\w+)(?:\\.(\\w+))?}");
     private static final String SUBMITTER = "the submitter";
     private static final String UNKNOWN = "UNKNOWN";
 
@@ -53,11 +50,23 @@ final class Sentences {
 
     /** The sentence with its placeholders filled: days as 2024-08-01, values of a set in small letters. */
     static String text(String template, Map<String, Object> bindings) {
-        return PLACEHOLDER.matcher(template).replaceAll(m -> {
-            Object bound = bindings.get(m.group(1));
-            Object value = m.group(2) == null ? bound : field(bound, m.group(2)).orElse(null);
-            return Matcher.quoteReplacement(words(value));
-        });
+        StringBuilder text = new StringBuilder();
+        int done = 0;
+        for (int open = template.indexOf("{$"); open >= 0; open = template.indexOf("{$", done)) {
+            int close = template.indexOf('}', open);
+            text.append(template, done, open).append(filled(template.substring(open + 1, close), bindings));
+            done = close + 1;
+        }
+        return text.append(template, done, template.length()).toString();
+    }
+
+    private static String filled(String placeholder, Map<String, Object> bindings) {
+        int dot = placeholder.indexOf('.');
+        if (dot < 0) {
+            return words(bindings.get(placeholder));
+        }
+        Object bound = bindings.get(placeholder.substring(0, dot));
+        return words(field(bound, placeholder.substring(dot + 1)).orElse(null));
     }
 
     private static Optional<Object> field(@Nullable Object bound, String name) {
@@ -76,10 +85,12 @@ final class Sentences {
 
     private List<Reason.Judged> judged(Match match) {
         List<Reason.Judged> judged = new ArrayList<>();
-        match.judged()
-                .forEach((fact, fields) -> fields.forEach(
-                        f -> judged(fact, f, FactTypes.valueOf(fact, f).orElse(UNKNOWN))
-                                .ifPresent(judged::add)));
+        for (Match.Judged tested : match.judged()) {
+            for (String field : tested.fields()) {
+                Object value = FactTypes.valueOf(tested.fact(), field).orElse(UNKNOWN);
+                judged(tested.fact(), field, value).ifPresent(judged::add);
+            }
+        }
         return judged;
     }
 

@@ -1,6 +1,5 @@
 package org.sequitur.assessment;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,6 +9,7 @@ import org.sequitur.rulebook.Match;
 import org.sequitur.rulebook.Rule;
 import org.sequitur.rulebook.RuleBook;
 import org.sequitur.rulebook.RuleStage;
+import org.sequitur.rulebook.Shown;
 
 /** Matches one stage after the other, and keeps what each session saw when a trace is wanted. */
 final class Stages {
@@ -35,23 +35,24 @@ final class Stages {
 
     /** What one stage finds for the obligation (empty component) or one component, in its fixed order. */
     List<Found> run(RuleStage stage, String component, Collection<? extends Fact> facts) {
-        List<Fact> spokenOf = book.spokenOf(mechanism, stage, facts);
-        LocalDate rulesSince = book.unchangedSince(mechanism, days.rulesAsOf());
-        List<Found> found = remembered.or(
-                new Remembered.Shown(stage, component, rulesSince, spokenOf), () -> match(stage, component, spokenOf));
-        if (traced) {
-            sessions.add(new Session(stage, component, List.copyOf(facts), found));
-        }
-        return found;
-    }
-
-    private List<Found> match(RuleStage stage, String component, List<Fact> facts) {
         List<Found> found = new ArrayList<>();
-        for (Match match : book.matches(mechanism, stage, days.rulesAsOf(), facts)) {
-            found.add(new Found(match, component, sentences.of(match)));
+        for (Shown shown : book.shown(mechanism, stage, days.rulesAsOf(), facts)) {
+            found.addAll(remembered.or(component, shown, () -> match(component, shown)));
         }
         found.sort(Found.ORDER);
-        return withoutRepeats(found);
+        List<Found> distinct = withoutRepeats(found);
+        if (traced) {
+            sessions.add(new Session(stage, component, List.copyOf(facts), distinct));
+        }
+        return distinct;
+    }
+
+    private List<Found> match(String component, Shown shown) {
+        List<Found> found = new ArrayList<>();
+        for (Match match : book.matches(mechanism, shown)) {
+            found.add(new Found(match, component, sentences.of(match)));
+        }
+        return found;
     }
 
     List<Session> sessions() {

@@ -27,14 +27,24 @@ final class Evaluator {
         }
         if (expression instanceof Expression.In in) {
             Object left = value(in.left(), fact, bound);
-            boolean found = left != null && in.values().stream().anyMatch(v -> left.equals(value(v, fact, bound)));
-            return found != in.negated();
+            return among(left, in.values(), fact, bound) != in.negated();
         }
         if (expression instanceof Expression.Contains contains) {
             List<?> list = (List<?>) requireNonNull(value(contains.list(), fact, bound));
             return list.contains(value(contains.value(), fact, bound)) != contains.negated();
         }
         return Boolean.TRUE.equals(value(((Expression.Holds) expression).truth(), fact, bound));
+    }
+
+    private static boolean among(@Nullable Object left, List<Operand> values, Fact fact, Map<String, Object> bound) {
+        if (left != null) {
+            for (Operand value : values) {
+                if (left.equals(value(value, fact, bound))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean compares(Expression.Compare compare, Fact fact, Map<String, Object> bound) {

@@ -2,6 +2,7 @@ package org.sequitur.rulebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A typed constraint of the rule language. */
 sealed interface Expression {
@@ -25,6 +26,29 @@ sealed interface Expression {
         List<FactType.Field> fields = new ArrayList<>();
         collect(this, fields);
         return fields;
+    }
+
+    /** Whether it mentions a name that a pattern binds. */
+    default boolean usesNames() {
+        if (this instanceof And and) {
+            return and.left().usesNames() || and.right().usesNames();
+        }
+        if (this instanceof Or or) {
+            return or.left().usesNames() || or.right().usesNames();
+        }
+        if (this instanceof Not not) {
+            return not.inner().usesNames();
+        }
+        if (this instanceof Compare compare) {
+            return compare.left().usesNames() || compare.right().usesNames();
+        }
+        if (this instanceof In in) {
+            return in.left().usesNames() || in.values().stream().anyMatch(Operand::usesNames);
+        }
+        if (this instanceof Contains contains) {
+            return contains.list().usesNames() || contains.value().usesNames();
+        }
+        return ((Holds) this).truth().usesNames();
     }
 
     private static void collect(Expression expression, List<FactType.Field> into) {
@@ -79,6 +103,27 @@ sealed interface Expression {
 
     /** What is compared. */
     sealed interface Operand {
+        /** Whether it is a name that a pattern binds, or has one among its arguments. */
+        default boolean usesNames() {
+            return this instanceof Variable
+                    || this instanceof FieldOf
+                    || this instanceof Call call && call.arguments().stream().anyMatch(Operand::usesNames);
+        }
+
+        /** The value, if it is written out. */
+        default Optional<Object> literal() {
+            if (this instanceof Text text) {
+                return Optional.of(text.value());
+            }
+            if (this instanceof Number number) {
+                return Optional.of(number.value());
+            }
+            if (this instanceof Truth truth) {
+                return Optional.of(truth.value());
+            }
+            return this instanceof Constant constant ? Optional.of(constant.value()) : Optional.empty();
+        }
+
         /** A field of the fact that the pattern speaks of. */
         record OwnField(FactType.Field field) implements Operand {}
 

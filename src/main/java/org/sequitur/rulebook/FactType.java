@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sequitur.followup.Answer;
 import org.sequitur.followup.Fact;
@@ -52,10 +53,10 @@ public record FactType(String name, String meaning, Class<?> type, List<Field> f
             Word.Names names,
             boolean judged,
             boolean computed,
-            Method accessor) {
+            Function<Object, @Nullable Object> accessor) {
         /** The value, or null for a day that is not known. */
         public @Nullable Object of(Object fact) {
-            return invoke(accessor, fact);
+            return accessor.apply(fact);
         }
 
         /** The values of its set, in order; empty for other kinds. */
@@ -133,7 +134,15 @@ public record FactType(String name, String meaning, Class<?> type, List<Field> f
         boolean unknown = kind == ValueKind.CONSTANT
                 && Arrays.stream(type.getEnumConstants())
                         .anyMatch(c -> ((Enum<?>) c).name().equals(Answer.UNKNOWN.name()));
-        return new Field(name, word.value(), kind, type, word.names(), unknown || nullable, word.computed(), accessor);
+        return new Field(
+                name,
+                word.value(),
+                kind,
+                type,
+                word.names(),
+                unknown || nullable,
+                word.computed(),
+                Accessors.of(accessor));
     }
 
     private static ValueKind kindOf(Class<?> type) {

@@ -64,6 +64,11 @@ public final class FactTypes {
     private static final Map<Class<?>, FactType> BY_CLASS =
             BY_NAME.values().stream().collect(Collectors.toUnmodifiableMap(FactType::type, Function.identity()));
 
+    private static final Map<Class<?>, Map<String, FactType.Field>> FIELDS = BY_NAME.values().stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    FactType::type,
+                    t -> t.fields().stream().collect(Collectors.toMap(FactType.Field::name, Function.identity()))));
+
     private FactTypes() {}
 
     /** All facts by name, in alphabetical order. */
@@ -73,7 +78,8 @@ public final class FactTypes {
 
     /** The value of a fact's field; empty for a day that is not known. */
     public static Optional<Object> valueOf(Fact fact, String field) {
-        return of(fact.getClass()).field(field).map(f -> f.of(fact));
+        FactType.Field named = FIELDS.getOrDefault(fact.getClass(), Map.of()).get(field);
+        return named == null ? Optional.empty() : Optional.ofNullable(named.of(fact));
     }
 
     /** The name by which {@code @needs} speaks of such a fact, such as reply or measure. */

@@ -129,33 +129,37 @@ public final class RuleBook {
     }
 
     /** The last day, up to this one, on which a rule, scheme or parameter of a mechanism came into force or ended. */
-    public LocalDate unchangedSince(String mechanism, LocalDate day) {
+    private LocalDate unchangedSince(String mechanism, LocalDate day) {
         SortedSet<LocalDate> before = daysOfChange(mechanism).headSet(day.plusDays(1));
         return before.isEmpty() ? LocalDate.MIN : before.last();
     }
 
-    /** Every way in which a rule in force on {@code rulesAsOf} holds on these facts. */
-    public List<Match> matches(
-            String mechanism, RuleStage stage, LocalDate rulesAsOf, Collection<? extends Fact> facts) {
-        Predicate<Rule> inForce = StageSet.inForceOn(rulesAsOf);
-        Set<String> here = replaced.getOrDefault(key(mechanism, stage), Set.of());
-        List<Match> matches =
-                new ArrayList<>(set(COMMON, stage).matches(inForce.and(r -> !here.contains(r.id().concept())), facts));
-        matches.addAll(set(mechanism, stage).matches(inForce, facts));
-        return matches;
+    /** For each set of rules of a stage of which one can hold on these facts, the facts that it looks at. */
+    public List<Shown> shown(String mechanism, RuleStage stage, LocalDate rulesAsOf, Collection<? extends Fact> facts) {
+        LocalDate since = unchangedSince(mechanism, rulesAsOf);
+        List<Shown> shown = new ArrayList<>();
+        for (String code : List.of(COMMON, mechanism)) {
+            set(code, stage)
+                    .lookAt(wanted(mechanism, code, stage, since), facts)
+                    .ifPresent(looked -> shown.add(new Shown(code, stage, since, looked)));
+        }
+        return shown;
     }
 
-    /** The facts of these that some rule of the stage speaks of; all others leave its matches as they are. */
-    public List<Fact> spokenOf(String mechanism, RuleStage stage, Collection<? extends Fact> facts) {
-        StageRules common = set(COMMON, stage);
-        StageRules own = set(mechanism, stage);
-        List<Fact> spokenOf = new ArrayList<>(facts.size());
-        for (Fact fact : facts) {
-            if (common.speaksOf(fact) || own.speaksOf(fact)) {
-                spokenOf.add(fact);
-            }
+    /** Every way in which a rule of a mechanism holds on what is shown to it. */
+    public List<Match> matches(String mechanism, Shown shown) {
+        return set(shown.code(), shown.stage())
+                .matches(wanted(mechanism, shown.code(), shown.stage(), shown.rulesSince()), shown.facts());
+    }
+
+    /** The rules in force of those that the mechanism has not replaced. */
+    private Predicate<Rule> wanted(String mechanism, String code, RuleStage stage, LocalDate rulesAsOf) {
+        Predicate<Rule> inForce = rule -> rule.inForce().on(rulesAsOf);
+        if (!code.equals(COMMON)) {
+            return inForce;
         }
-        return spokenOf;
+        Set<String> here = replaced.getOrDefault(key(mechanism, stage), Set.of());
+        return inForce.and(r -> !here.contains(r.id().concept()));
     }
 
     /** The first condition of the rule that no combination of these facts meets; empty if it holds. */

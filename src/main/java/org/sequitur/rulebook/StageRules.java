@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,9 +76,16 @@ final class StageRules {
         return beside.rules();
     }
 
-    /** Whether some rule has a condition on such a fact; what no rule speaks of need not be shown to them. */
-    boolean speaksOf(Fact fact) {
-        return whole.speaksOf(fact) || beside.speaksOf(fact);
+    /** The facts that the wanted rules look at; empty if none of these rules can hold. */
+    Optional<List<Fact>> lookAt(Predicate<Rule> wanted, Collection<? extends Fact> facts) {
+        Optional<List<Fact>> byMost = whole.lookAt(speaking(wanted), facts);
+        Optional<List<Fact>> byOthers = beside.lookAt(wanted, facts);
+        if (byMost.isEmpty() || byOthers.isEmpty()) {
+            return byMost.or(() -> byOthers);
+        }
+        Set<Fact> all = new LinkedHashSet<>(byMost.get());
+        all.addAll(byOthers.get());
+        return Optional.of(List.copyOf(all));
     }
 
     /** Every way in which a wanted rule holds on these facts. */

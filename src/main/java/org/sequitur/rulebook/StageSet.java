@@ -2,13 +2,10 @@ package org.sequitur.rulebook;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
@@ -17,7 +14,6 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 import org.sequitur.followup.Fact;
-import org.sequitur.rulebook.Condition.Quantifier;
 
 /**
  * The compiled rules of one stage of one mechanism, or of one common stage: always exactly one package in one engine base,
@@ -29,7 +25,8 @@ final class StageSet {
     private static final int MOST_MATCHES = 100_000;
 
     private final List<Rule> rules;
-    private final SpokenOf spokenOf;
+    private final Candidates candidates;
+    private final List<MatchReader> readers;
     private final @Nullable KieBase base;
     private final @Nullable KieSessionsPool sessions;
 
@@ -39,7 +36,8 @@ final class StageSet {
 
     private StageSet(List<Rule> rules, @Nullable KieBase base, @Nullable KieSessionsPool sessions) {
         this.rules = List.copyOf(rules);
-        this.spokenOf = new SpokenOf(rules);
+        this.candidates = new Candidates(rules);
+        this.readers = rules.stream().map(MatchReader::new).toList();
         this.base = base;
         this.sessions = sessions;
     }
@@ -49,9 +47,9 @@ final class StageSet {
         return new StageSet(others, base, sessions);
     }
 
-    /** Whether some rule has a condition on such a fact; what no rule speaks of need not be shown to them. */
-    boolean speaksOf(Fact fact) {
-        return spokenOf.includes(fact);
+    /** The facts that the wanted rules look at; empty if none of these rules can hold. */
+    Optional<List<Fact>> lookAt(Predicate<Rule> wanted, Collection<? extends Fact> facts) {
+        return candidates.lookAt(wanted, facts);
     }
 
     List<Rule> rules() {
@@ -69,11 +67,11 @@ final class StageSet {
             session.addEventListener(new DefaultAgendaEventListener() {
                 @Override
                 public void afterMatchFired(AfterMatchFiredEvent event) {
-                    matches.add(match(event.getMatch()));
+                    matches.add(reader(event.getMatch()).read(event.getMatch()));
                 }
             });
-            facts.stream().filter(this::speaksOf).forEach(session::insert);
-            int fired = session.fireAllRules(m -> wanted.test(rule(m)), MOST_MATCHES);
+            facts.forEach(session::insert);
+            int fired = session.fireAllRules(m -> wanted.test(reader(m).rule()), MOST_MATCHES);
             if (fired >= MOST_MATCHES) {
                 throw new TooManyMatches(MOST_MATCHES);
             }
@@ -93,37 +91,9 @@ final class StageSet {
         }
     }
 
-    private Rule rule(org.kie.api.runtime.rule.Match match) {
-        return rules.get(Integer.parseInt(
-                match.getRule().getName(), 1, match.getRule().getName().length(), 10));
-    }
-
-    private Match match(org.kie.api.runtime.rule.Match match) {
-        Rule rule = rule(match);
-        List<Fact> facts = new ArrayList<>();
-        SortedMap<String, Object> bindings = new TreeMap<>();
-        List<Condition> conditions = rule.conditions();
-        for (int i = 0; i < conditions.size(); i++) {
-            Condition condition = conditions.get(i);
-            if (condition.quantifier() != Quantifier.ONE) {
-                continue;
-            }
-            Fact fact = (Fact) requireNonNull(match.getDeclarationValue(DrlWriter.nameOf(condition, i)));
-            facts.add(fact);
-            condition.variable().ifPresent(name -> bindings.put(name, fact));
-            for (Condition.Binding binding : condition.bindings()) {
-                Object value = binding.field().of(fact);
-                if (value != null) {
-                    bindings.put(binding.variable(), value);
-                }
-            }
-        }
-        return new Match(rule, List.copyOf(facts), Collections.unmodifiableSortedMap(bindings));
-    }
-
-    /** The rules in force on this day. */
-    static Predicate<Rule> inForceOn(LocalDate rulesAsOf) {
-        return rule -> rule.inForce().on(rulesAsOf);
+    private MatchReader reader(org.kie.api.runtime.rule.Match match) {
+        String name = match.getRule().getName();
+        return readers.get(Integer.parseInt(name, 1, name.length(), 10));
     }
 
     /** More matches than any follow-up within the limits can give: our fault or a rule that joins everything with everything. */

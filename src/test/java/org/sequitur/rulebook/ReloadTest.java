@@ -183,7 +183,9 @@ class ReloadTest {
     }
 
     private static List<Match> matches(RuleBook book, int reminders) {
-        return book.matches(
-                "x-co", RuleStage.DEADLINES, DAY, List.of(new Parameter("reminders", reminders, false, "")));
+        List<Parameter> facts = List.of(new Parameter("reminders", reminders, false, ""));
+        return book.shown("x-co", RuleStage.DEADLINES, DAY, facts).stream()
+                .flatMap(shown -> book.matches("x-co", shown).stream())
+                .toList();
     }
 }

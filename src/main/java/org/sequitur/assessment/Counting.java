@@ -1,8 +1,9 @@
 package org.sequitur.assessment;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sequitur.followup.Answer;
 import org.sequitur.followup.CountedMeasure;
@@ -16,7 +17,7 @@ import org.sequitur.followup.Stage;
 final class Counting {
     private Counting() {}
 
-    static CountedMeasure counted(Measure measure, MeasurePart part, Obligation obligation, List<Found> evidence) {
+    static CountedMeasure counted(Measure measure, MeasurePart part, Obligation obligation, Map<FactRef, Stage> caps) {
         return new CountedMeasure(
                 measure.id(),
                 part.component(),
@@ -24,9 +25,7 @@ final class Counting {
                 measure.text(),
                 measure.claimed(),
                 measure.claimedOn(),
-                cap(measure.ref(), evidence)
-                        .filter(cap -> cap.compareTo(measure.claimed()) < 0)
-                        .orElse(measure.claimed()),
+                lower(measure.claimed(), caps.getOrDefault(measure.ref(), measure.claimed())),
                 afterRecommendation(measure.claimedOn(), obligation.adoptedOn()),
                 part.relevance(),
                 part.direction(),
@@ -34,11 +33,17 @@ final class Counting {
                 part.required());
     }
 
-    private static Optional<Stage> cap(FactRef measure, List<Found> evidence) {
-        return evidence.stream()
-                .filter(f -> f.binds(measure))
-                .flatMap(f -> f.rule().caps().stream())
-                .min(Enum::compareTo);
+    /** The lowest rung that a finding about each fact names. */
+    static Map<FactRef, Stage> caps(List<Found> evidence) {
+        Map<FactRef, Stage> caps = new HashMap<>();
+        evidence.forEach(found -> found.rule()
+                .caps()
+                .ifPresent(cap -> found.match().facts().forEach(fact -> caps.merge(fact.ref(), cap, Counting::lower))));
+        return caps;
+    }
+
+    private static Stage lower(Stage one, Stage other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     /** The day of adoption itself is not after it (GEN-08). */

@@ -1,11 +1,14 @@
 package org.sequitur.assessment;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sequitur.followup.Component;
 import org.sequitur.followup.ComponentOutcome;
 import org.sequitur.followup.Cooperation;
@@ -16,6 +19,7 @@ import org.sequitur.followup.FactRef;
 import org.sequitur.followup.FollowUp;
 import org.sequitur.followup.Parameter;
 import org.sequitur.followup.ProcedureState;
+import org.sequitur.followup.Stage;
 import org.sequitur.followup.Track;
 import org.sequitur.rulebook.Mechanism;
 import org.sequitur.rulebook.RuleBook;
@@ -110,18 +114,32 @@ final class Look {
     }
 
     private static List<Evidence> admitted(List<Evidence> items, List<Found> admission) {
+        Set<FactRef> excluded = excluded(admission).collect(Collectors.toSet());
         return items.stream()
-                .map(i ->
-                        admission.stream().anyMatch(f -> f.rule().excludes() && f.binds(i.ref())) ? i.asExcluded() : i)
+                .map(i -> excluded.contains(i.ref()) ? i.asExcluded() : i)
                 .toList();
     }
 
+    private static Stream<FactRef> excluded(List<Found> found) {
+        return found.stream()
+                .filter(f -> f.rule().excludes())
+                .flatMap(f -> f.match().facts().stream().map(Fact::ref));
+    }
+
     private List<CountedMeasure> counted(ComponentFacts own, String component, List<Found> evidence) {
+        Map<FactRef, Stage> caps = Counting.caps(evidence);
         return own.measures().stream()
                 .flatMap(m -> m.components().stream()
                         .filter(p -> p.component().equals(component))
-                        .map(p -> Counting.counted(m, p, seen.obligation(), evidence)))
+                        .map(p -> Counting.counted(m, p, seen.obligation(), caps)))
                 .toList();
+    }
+
+    /** How many findings this day has. */
+    int found() {
+        return atObligation.size()
+                + components.stream().mapToInt(c -> c.found().size()).sum()
+                + concluding.found().size();
     }
 
     private Concluding conclude() {
@@ -153,15 +171,12 @@ final class Look {
             return facts;
         }
         atObligation.forEach(f -> facts.add(f.asFact()));
-        Set<FactRef> excluded = new TreeSet<>();
+        Set<FactRef> excluded = new HashSet<>();
         for (ComponentLook look : looked) {
             facts.addAll(look.computed());
             look.found().stream().map(Found::asFact).forEach(facts::add);
             facts.add(outcome(look));
-            seen.evidence().stream()
-                    .map(Evidence::ref)
-                    .filter(r -> look.found().stream().anyMatch(f -> f.rule().excludes() && f.binds(r)))
-                    .forEach(excluded::add);
+            excluded(look.found()).forEach(excluded::add);
         }
         seen.evidence().forEach(i -> facts.add(excluded.contains(i.ref()) ? i.asExcluded() : i));
         return new ArrayList<>(new LinkedHashSet<>(facts));

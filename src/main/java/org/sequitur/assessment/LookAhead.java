@@ -18,6 +18,9 @@ final class LookAhead {
     /** Days tried at most; a follow-up with more of them is told the day up to which the answer was seen to hold. */
     private static final int MOST_DAYS = 60;
 
+    /** Findings after which no further day is tried, so that a follow-up of thousands of facts is answered in seconds. */
+    private static final int MOST_FINDINGS = 20_000;
+
     private final RuleBook book;
     private final Mechanism mechanism;
     private final FollowUp followUp;
@@ -33,11 +36,13 @@ final class LookAhead {
     HoldsUntil from(Look now) {
         Map<String, String> said = said(now);
         int tried = 0;
+        int found = 0;
         for (LocalDate day : DaysOfChange.after(now.days, followUp, mechanism, book, now.deadlines)) {
-            if (++tried > MOST_DAYS) {
+            if (++tried > MOST_DAYS || found > MOST_FINDINGS) {
                 return new HoldsUntil(Optional.of(day), List.of("Days from this one on were not looked at."));
             }
             Look later = new Look(book, mechanism, followUp, now.days.later(day), false, remembered);
+            found += later.found();
             List<String> changes = changes(said, said(later));
             if (!changes.isEmpty()) {
                 return new HoldsUntil(Optional.of(day), changes);

@@ -49,6 +49,7 @@ final class FactCheck {
         ABOUT.forEach(check::about);
         check.judgements();
         DayOrder.check(followUp, mistakes);
+        Breadth.check(followUp, mistakes);
     }
 
     private void collectIds(String kind) {

@@ -3,6 +3,7 @@ package org.sequitur.assessment;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.sequitur.followup.Component;
 import org.sequitur.followup.ComponentOutcome;
@@ -74,7 +75,7 @@ final class SameFollowUp {
             own.measures()
                     .forEach(m -> m.components().stream()
                             .filter(p -> p.component().equals(component.id()))
-                            .forEach(p -> all.add(Counting.counted(m, p, seen.obligation(), List.of()))));
+                            .forEach(p -> all.add(Counting.counted(m, p, seen.obligation(), Map.of()))));
             outcomes.add(new HandWritten(
                             all, component, seen.currentRound(component.id()).number())
                     .outcome());

@@ -12,20 +12,9 @@ import org.sequitur.exchange.RequestRejected;
 import org.sequitur.exchange.ServiceVersion;
 import org.sequitur.exchange.wire.AssessmentRequest;
 import org.sequitur.rulebook.RuleBook;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Turns the bytes of a request into the text of its answer; the same bytes under the same rules always give the same. */
 final class Answering {
-    private static final JsonMapper STRICT = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
-
     private final Exchange exchange = Exchange.packed();
     private final String service = ServiceVersion.current().service();
     private final RuleBook book;
@@ -64,19 +53,7 @@ final class Answering {
 
     private AssessmentRequest request(byte[] json) throws RequestRejected {
         LocalDate asOf = form.asOf();
-        if (asOf == null) {
-            return exchange.parse(json);
-        }
-        JsonNode tree;
-        try {
-            tree = STRICT.readTree(json);
-        } catch (JacksonException e) {
-            return exchange.parse(json); // which says what is malformed, and where
-        }
-        if (tree instanceof ObjectNode request) {
-            request.put("asOf", asOf.toString());
-        }
-        return exchange.parse(tree);
+        return asOf == null ? exchange.parse(json) : exchange.parse(json, asOf);
     }
 
     /** Names the question: rule book, day and request. */

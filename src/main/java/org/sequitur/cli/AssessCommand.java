@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.sequitur.exchange.Lines;
+import org.sequitur.exchange.Lines.Line;
 import org.sequitur.exchange.RequestRejected;
 import org.sequitur.exchange.wire.Problem;
 import picocli.CommandLine.Command;
@@ -26,7 +29,8 @@ import picocli.CommandLine.Spec;
         })
 public final class AssessCommand implements Callable<Integer> {
     private static final String STANDARD_INPUT = "-";
-    private static final int MOST_BYTES = 5 * 1024 * 1024;
+    /** As much as the service takes, unless it is set to take more or less. */
+    private static final int MOST_BYTES = 4 * 1024 * 1024;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by the command line parser
@@ -115,43 +119,45 @@ public final class AssessCommand implements Callable<Integer> {
     }
 
     /** What became of one line: its answer, or the problem with it. */
-    private record Line(int number, String answer, @Nullable Problem problem) {}
+    private record Answered(
+            long number, String answer, @Nullable Problem problem) {}
 
     private void each(Answering answering, String file, InputStream in) throws IOException {
-        try (InOrder<Line> answers = new InOrder<>(l -> take(file, l))) {
+        try (InOrder<Answered> answers = new InOrder<>(a -> take(file, a))) {
             Lines requests = new Lines(in, MOST_BYTES);
-            for (byte[] json = requests.next(); json != null; json = requests.next()) {
-                byte[] line = json;
-                int number = requests.number();
-                answers.add(() -> answered(answering, number, line));
+            for (Optional<Line> next = requests.next(); next.isPresent(); next = requests.next()) {
+                Line line = next.get();
+                if (!line.blank()) {
+                    answers.add(() -> answered(answering, line));
+                }
             }
             answers.finish();
         }
     }
 
-    private static Line answered(Answering answering, int number, byte[] json) {
-        if (json.length > MOST_BYTES) {
-            return refused(answering, number, ProblemText.tooLarge(MOST_BYTES));
+    private static Answered answered(Answering answering, Line line) {
+        if (line.tooLong()) {
+            return refused(answering, line.number(), ProblemText.tooLarge(MOST_BYTES));
         }
         try {
-            return new Line(number, answering.answer(json), null);
+            return new Answered(line.number(), answering.answer(line.content()), null);
         } catch (RequestRejected e) {
-            return refused(answering, number, e.problem());
+            return refused(answering, line.number(), e.problem());
         }
     }
 
-    private static Line refused(Answering answering, int number, Problem problem) {
-        return new Line(number, answering.json(problem.line(number)), problem);
+    private static Answered refused(Answering answering, long number, Problem problem) {
+        return new Answered(number, answering.json(problem.line(Math.toIntExact(number))), problem);
     }
 
     /** A problem keeps its place among the answers, as it does over HTTP; on a page there is no such place. */
-    private void take(String file, Line line) {
-        Problem problem = line.problem();
+    private void take(String file, Answered answered) {
+        Problem problem = answered.problem();
         if (problem != null) {
-            refuse(ProblemText.of(name(file) + ":" + line.number(), problem));
+            refuse(ProblemText.of(name(file) + ":" + answered.number(), problem));
         }
         if (problem == null || !text) {
-            print(line.answer());
+            print(answered.answer());
         }
     }
 

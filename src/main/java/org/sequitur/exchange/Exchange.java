@@ -1,5 +1,6 @@
 package org.sequitur.exchange;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sequitur.assessment.Days;
@@ -8,6 +9,7 @@ import org.sequitur.rulebook.Mechanism;
 import org.sequitur.rulebook.RuleBook;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads requests and writes answers in the published JSON form. One may serve all threads. */
 public final class Exchange {
@@ -34,6 +36,16 @@ public final class Exchange {
     public AssessmentRequest parse(byte[] json) throws RequestRejected {
         Mistakes mistakes = new Mistakes();
         return parse(StrictJson.read(json, mistakes), mistakes);
+    }
+
+    /** The same, asked for another day than the one that the text names, if it names any. */
+    public AssessmentRequest parse(byte[] json, LocalDate asOf) throws RequestRejected {
+        Mistakes mistakes = new Mistakes();
+        JsonNode tree = StrictJson.read(json, mistakes);
+        if (tree instanceof ObjectNode request) {
+            request.put("asOf", asOf.toString());
+        }
+        return parse(tree, mistakes);
     }
 
     /** The same for a tree that was read from elsewhere. */

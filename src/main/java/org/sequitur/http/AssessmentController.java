@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.sequitur.exchange.Exchange;
+import org.sequitur.exchange.Lines;
 import org.sequitur.exchange.RequestRejected;
 import org.sequitur.exchange.wire.Assessment;
 import org.sequitur.exchange.wire.AssessmentRequest;

@@ -12,7 +12,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.sequitur.http.Lines.Line;
+import org.sequitur.exchange.Lines;
+import org.sequitur.exchange.Lines.Line;
 import org.slf4j.MDC;
 
 /**

@@ -1,9 +1,9 @@
 package org.sequitur.http;
 
 import org.sequitur.exchange.Exchange;
+import org.sequitur.exchange.Lines.Line;
 import org.sequitur.exchange.RequestRejected;
 import org.sequitur.exchange.wire.Problem;
-import org.sequitur.http.Lines.Line;
 import org.sequitur.rulebook.RuleBook;
 import org.springframework.util.unit.DataSize;
 

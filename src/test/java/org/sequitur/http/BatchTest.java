@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.sequitur.http.Lines.Line;
+import org.sequitur.exchange.Lines;
+import org.sequitur.exchange.Lines.Line;
 
 @Timeout(20)
 class BatchTest {

@@ -1,12 +1,12 @@
-package org.sequitur.http;
+package org.sequitur.exchange;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/** The lines of a body, one after the other, counted from 1. Of a line that is too long only its length is kept in mind. */
-final class Lines {
+/** The lines of a batch, one after the other, counted from 1. Of a line that is too long only its length is kept in mind. */
+public final class Lines {
     private static final int CHUNK = 16 * 1024;
 
     private final InputStream in;
@@ -17,8 +17,8 @@ final class Lines {
     private long number;
 
     /** One line without its end; {@code tooLong} means that its content was passed over. */
-    record Line(long number, byte[] content, boolean tooLong) {
-        boolean blank() {
+    public record Line(long number, byte[] content, boolean tooLong) {
+        public boolean blank() {
             if (tooLong) {
                 return false;
             }
@@ -31,13 +31,13 @@ final class Lines {
         }
     }
 
-    Lines(InputStream in, int longest) {
+    public Lines(InputStream in, int longest) {
         this.in = in;
         this.longest = longest;
     }
 
-    /** The next line; empty at the end of the body. */
-    Optional<Line> next() throws IOException {
+    /** The next line; empty after the last. */
+    public Optional<Line> next() throws IOException {
         if (!filled()) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package org.sequitur.http;
+package org.sequitur.exchange;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.sequitur.http.Lines.Line;
+import org.sequitur.exchange.Lines.Line;
 
 class LinesTest {
     @Test

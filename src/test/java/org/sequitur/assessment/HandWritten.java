@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.sequitur.followup.Deadline;
 import org.sequitur.followup.Direction;
 import org.sequitur.followup.Evidence;
 import org.sequitur.followup.Fact;
+import org.sequitur.followup.FollowUp;
 import org.sequitur.followup.Indicator;
 import org.sequitur.followup.IndicatorType;
 import org.sequitur.followup.Obligation;
@@ -31,6 +33,7 @@ import org.sequitur.followup.SourceType;
 import org.sequitur.followup.Stage;
 import org.sequitur.followup.Stance;
 import org.sequitur.followup.ToState;
+import org.sequitur.rulebook.Mechanism;
 
 /**
  * The criteria by which a part is graded under the present scale of {@code ccpr-co}, as somebody would write them who keeps
@@ -56,6 +59,30 @@ final class HandWritten {
         this.measures = of(CountedMeasure.class);
         this.indicators = of(Indicator.class);
         this.admitted = of(Evidence.class).stream().filter(this::counts).toList();
+    }
+
+    /** The outcome of each part, from the posted facts. */
+    static List<String> outcomes(Mechanism mechanism, FollowUp followUp, Days days) {
+        Seen seen = Seen.on(followUp, days);
+        List<DeadlineLine> deadlines = new Clocks(seen, days, new DateArithmetic(followUp.calendars())).of(mechanism);
+        List<String> outcomes = new ArrayList<>();
+        for (Component component : seen.components()) {
+            ComponentFacts own = new ComponentFacts(seen, component);
+            List<Fact> all = new ArrayList<>(own.withoutEvidence());
+            all.add(seen.obligation());
+            all.addAll(seen.replies());
+            all.addAll(seen.reminders());
+            deadlines.forEach(d -> all.add(d.deadline()));
+            all.addAll(own.evidence());
+            own.measures()
+                    .forEach(m -> m.components().stream()
+                            .filter(p -> p.component().equals(component.id()))
+                            .forEach(p -> all.add(Counting.counted(m, p, seen.obligation(), Map.of()))));
+            outcomes.add(new HandWritten(
+                            all, component, seen.currentRound(component.id()).number())
+                    .outcome());
+        }
+        return outcomes;
     }
 
     /** A grade, a no-grade code, or INDETERMINATE. */

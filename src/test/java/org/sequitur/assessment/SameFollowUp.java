@@ -1,11 +1,8 @@
 package org.sequitur.assessment;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.sequitur.followup.Component;
 import org.sequitur.followup.ComponentOutcome;
 import org.sequitur.followup.Cooperation;
 import org.sequitur.followup.Fact;
@@ -61,26 +58,7 @@ final class SameFollowUp {
 
     /** The outcome of each part, from the posted facts. */
     List<String> byHand() {
-        Seen seen = Seen.on(followUp, days);
-        List<DeadlineLine> deadlines = new Clocks(seen, days, new DateArithmetic(followUp.calendars())).of(mechanism);
-        List<String> outcomes = new ArrayList<>();
-        for (Component component : seen.components()) {
-            ComponentFacts own = new ComponentFacts(seen, component);
-            List<Fact> all = new ArrayList<>(own.withoutEvidence());
-            all.add(seen.obligation());
-            all.addAll(seen.replies());
-            all.addAll(seen.reminders());
-            deadlines.forEach(d -> all.add(d.deadline()));
-            all.addAll(own.evidence());
-            own.measures()
-                    .forEach(m -> m.components().stream()
-                            .filter(p -> p.component().equals(component.id()))
-                            .forEach(p -> all.add(Counting.counted(m, p, seen.obligation(), Map.of()))));
-            outcomes.add(new HandWritten(
-                            all, component, seen.currentRound(component.id()).number())
-                    .outcome());
-        }
-        return outcomes;
+        return HandWritten.outcomes(mechanism, followUp, days);
     }
 
     int factCount() {

@@ -12,13 +12,14 @@ final class RulesStart implements ApplicationContextInitializer<ConfigurableAppl
     public void initialize(ConfigurableApplicationContext context) {
         Settings settings = Binder.get(context.getEnvironment()).bindOrCreate("sequitur", Settings.class);
         Clock clock = Clock.systemUTC();
-        RuleBooks books = new RuleBooks(new RulesReading(), clock);
+        RulesReading reading = new RulesReading();
+        RuleBooks books = new RuleBooks(reading, clock);
         RulesWatch watch = new RulesWatch(
                 settings.source(),
                 books,
                 settings.rulesPause(),
                 clock,
-                settings.selfCheck() ? SelfCheck::start : book -> {});
+                settings.selfCheck() ? book -> SelfCheck.start(book, reading) : book -> {});
         ConfigurableListableBeanFactory beans = context.getBeanFactory();
         beans.registerSingleton("ruleBooks", books);
         beans.registerSingleton("rulesWatch", watch);

@@ -1,9 +1,8 @@
 package org.sequitur;
 
 import java.util.List;
-import org.sequitur.cases.CaseResult;
-import org.sequitur.cases.CaseRun;
 import org.sequitur.rulebook.RuleBook;
+import org.sequitur.rulebook.RuleProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,21 +15,20 @@ final class SelfCheck {
 
     private SelfCheck() {}
 
-    static void start(RuleBook book) {
-        Thread thread = new Thread(() -> run(book), "self-check");
+    static void start(RuleBook book, RulesReading reading) {
+        Thread thread = new Thread(() -> run(book, reading), "self-check");
         thread.setDaemon(true);
         thread.setPriority(Thread.MIN_PRIORITY);
         thread.start();
     }
 
-    private static void run(RuleBook book) {
-        List<CaseResult> results = new CaseRun().run(book, file -> true);
-        List<CaseResult> failed = results.stream().filter(r -> !r.passed()).toList();
+    private static void run(RuleBook book, RulesReading reading) {
+        List<RuleProblem> failed = reading.rehearse(book);
         if (failed.isEmpty()) {
-            LOG.info("{} worked cases of the rules in force hold", results.size());
+            LOG.info("The worked cases of the rules in force hold");
             return;
         }
-        LOG.error("{} of {} worked cases of the rules in force fail", failed.size(), results.size());
-        failed.stream().limit(20).forEach(r -> LOG.error("{}:{}: {}", r.file(), r.line(), r.message()));
+        LOG.error("{} worked cases of the rules in force fail", failed.size());
+        failed.stream().limit(20).forEach(problem -> LOG.error("{}", problem));
     }
 }

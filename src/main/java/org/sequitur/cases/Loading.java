@@ -14,11 +14,11 @@ import org.sequitur.rulebook.RuleProblem;
 
 /**
  * Loads a rules folder: reads and checks the rules, reads and checks their cases, and runs the cases whose result can have
- * changed. It remembers the cases that it has read. One thread loads.
+ * changed. It remembers the cases that it has read.
  */
 public final class Loading {
     private final Exchange exchange;
-    private CasesRead known = CasesRead.NONE;
+    private volatile CasesRead known = CasesRead.NONE;
 
     public Loading(Exchange exchange) {
         this.exchange = exchange;
@@ -47,13 +47,20 @@ public final class Loading {
         return book.orElseThrow();
     }
 
-    /** Reads the cases of the book in force ahead of its first change, which is then the sooner in force itself. */
-    public void prepare(RuleBook inForce) {
+    /**
+     * Runs every case of a book in force, and remembers what it read: the first change is then the sooner in force itself.
+     *
+     * @return a mistake for each case that fails or cannot be read
+     */
+    public List<RuleProblem> rehearse(RuleBook inForce) {
         List<RuleProblem> problems = new ArrayList<>();
         List<WorkedCase> cases = cases(inForce.files(), Optional.of(inForce), problems);
         if (problems.isEmpty()) {
             known = CasesRead.of(inForce.files(), cases);
         }
+        run(inForce, null, cases, problems);
+        inForce.rehearse();
+        return problems;
     }
 
     /** A rule book in which nothing is written wrongly, and how many cases stand beside its rules. */

@@ -16,6 +16,16 @@ final class Digests {
         return of(new TreeMap<>(Map.of("", text)));
     }
 
+    /** Over the files of a mechanism's folder and of {@code common}. */
+    static String ofMechanism(String code, SortedMap<String, String> files) {
+        SortedMap<String, String> own = new TreeMap<>(files);
+        own.keySet()
+                .removeIf(path -> !path.startsWith(RuleBook.COMMON + "/")
+                        && !path.contains("/" + code + "/")
+                        && !path.startsWith(code + "/"));
+        return of(own);
+    }
+
     /** Over each path and text, with their lengths, so that no two folders share a digest by joining differently. */
     static String of(SortedMap<String, String> files) {
         try {

@@ -49,7 +49,7 @@ public final class RuleBook {
         this.stages = stages;
         this.version = "sha256:" + Digests.of(this.files);
         for (String code : checked.mechanisms().keySet()) {
-            digests.put(code, "sha256:" + Digests.of(filesOf(code)));
+            digests.put(code, "sha256:" + Digests.ofMechanism(code, files));
             for (RuleStage stage : RuleStage.values()) {
                 String key = key(code, stage);
                 own.put(key, ownRules(code, stage));
@@ -182,6 +182,14 @@ public final class RuleBook {
         return compiled;
     }
 
+    /** Compiles one rule and forgets it: the engine's compiler is slow only the first time. */
+    public void rehearse() {
+        rules().findFirst().ifPresent(rule -> {
+            String name = packageOf(rule.id().mechanism(), rule.id().stage());
+            Compiler.build(name, DrlWriter.write(name, List.of(rule)));
+        });
+    }
+
     /** Compiles what a mechanism needs and is not compiled yet. */
     public void compile(String mechanism) {
         for (RuleStage stage : RuleStage.values()) {
@@ -229,16 +237,6 @@ public final class RuleBook {
             declaring.periods().forEach(p -> p.lengths().forEach(l -> days.add(l.since())));
         }
         return Collections.unmodifiableSortedSet(days);
-    }
-
-    private SortedMap<String, String> filesOf(String code) {
-        SortedMap<String, String> of = new TreeMap<>();
-        files.forEach((path, text) -> {
-            if (path.startsWith(COMMON + "/") || path.contains("/" + code + "/") || path.startsWith(code + "/")) {
-                of.put(path, text);
-            }
-        });
-        return of;
     }
 
     static String packageOf(String code, RuleStage stage) {

@@ -74,8 +74,9 @@ final class Batch {
     /** Waits for a free place, as long as somebody still takes the answers. */
     private void enqueue(Pending pending) throws IOException {
         try {
-            while (writing && !underWay.offer(pending, 100, TimeUnit.MILLISECONDS)) {
-                Thread.onSpinWait();
+            boolean placed = false;
+            while (writing && !placed) {
+                placed = underWay.offer(pending, 100, TimeUnit.MILLISECONDS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -11,6 +11,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
+import java.io.SequenceInputStream;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -102,6 +105,60 @@ class BatchTest {
                 .hasMessage("gone");
     }
 
+    @Test
+    void whatWasReadIsAnsweredThoughTheRestNeverComes() {
+        InputStream cut =
+                new SequenceInputStream(new ByteArrayInputStream("a\nb\n".getBytes(UTF_8)), new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("cut");
+                    }
+
+                    @Override
+                    public int read(byte[] buffer, int offset, int length) throws IOException {
+                        return read();
+                    }
+                });
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThatThrownBy(() -> new Batch(workers, ECHO, out).run(new Lines(cut, 10)))
+                .isInstanceOf(IOException.class)
+                .hasMessage("cut");
+        assertThat(out.toString(UTF_8)).isEqualTo("a\nb\n");
+    }
+
+    @Test
+    void noMoreIsReadThanMayBeUnderWayWhileTheCallerTakesNothing() throws Exception {
+        AtomicInteger read = new AtomicInteger();
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return '\n';
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) {
+                read.incrementAndGet();
+                buffer[offset] = 'x';
+                buffer[offset + 1] = '\n';
+                return 2;
+            }
+        };
+        CountDownLatch gone = new CountDownLatch(1);
+        OutputStream taken = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                await(gone);
+                throw new IOException("gone");
+            }
+        };
+        Thread server = new Thread(() -> assertThatThrownBy(() -> run(endless, taken)));
+        server.start();
+        Thread.sleep(300);
+        assertThat(read).hasValueBetween(workers.lookAhead(), workers.lookAhead() + 3);
+        gone.countDown();
+        server.join();
+    }
+
     private String answersTo(String lines) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new Batch(workers, ECHO, out).run(new Lines(new ByteArrayInputStream(lines.getBytes(UTF_8)), 100));
@@ -113,6 +170,14 @@ class BatchTest {
             new Batch(workers, ECHO, out).run(new Lines(posted, 100));
         } catch (IOException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
  * work and answer grow with the pairs of both, which no length of one list bounds.
  */
 final class Breadth {
-    static final int MOST = 20_000;
+    static final int MOST = 10_000;
     private static final List<String> ABOUT_ONE_OR_ALL = List.of("engagements", "barriers", "bodyActs");
     private static final List<String> ABOUT_ALL = List.of("rounds", "replies", "reminders");
 

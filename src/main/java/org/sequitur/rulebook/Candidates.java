@@ -3,13 +3,13 @@ package org.sequitur.rulebook;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import org.sequitur.followup.Fact;
 import org.sequitur.rulebook.Condition.Quantifier;
 
@@ -19,80 +19,86 @@ import org.sequitur.rulebook.Condition.Quantifier;
  */
 final class Candidates {
     private final List<Candidate> rules = new ArrayList<>();
-    private final Map<Class<?>, PatternsOfType> patterns = new HashMap<>();
-    private final int count;
+    private final List<Test> tests;
 
-    /** A rule with the numbers of its patterns: all of them, and those that some fact must meet. */
-    private record Candidate(Rule rule, int[] all, int[] needed) {
-        boolean possible(@Nullable BitSet[] meeting) {
-            for (int pattern : needed) {
-                if (meeting[pattern] == null) {
-                    return false;
-                }
-            }
-            return true;
-        }
-    }
+    /** A rule with the numbers of its patterns: all of them, and those that some fact must meet, the rarest first. */
+    private record Candidate(Rule rule, int[] all, int[] needed) {}
+
+    /** One pattern, whatever rules share it. */
+    private record Test(Class<?> type, Predicate<Fact> meets) {}
 
     Candidates(List<Rule> of) {
-        Map<Pattern, Integer> numbers = new LinkedHashMap<>();
+        Map<FactPattern, Integer> numbers = new LinkedHashMap<>();
         for (Rule rule : of) {
-            int[] all = new int[rule.conditions().size()];
-            List<Integer> needed = new ArrayList<>();
-            for (int i = 0; i < all.length; i++) {
-                Condition condition = rule.conditions().get(i);
-                all[i] = numbers.computeIfAbsent(Pattern.of(condition), p -> numbers.size());
-                if (condition.quantifier() != Quantifier.NOT) {
-                    needed.add(all[i]);
-                }
-            }
-            rules.add(new Candidate(
-                    rule, all, needed.stream().mapToInt(Integer::intValue).toArray()));
+            List<Condition> conditions = rule.conditions();
+            int[] all = conditions.stream()
+                    .mapToInt(c -> numbers.computeIfAbsent(FactPattern.of(c), p -> numbers.size()))
+                    .toArray();
+            int[] needed = IntStream.range(0, all.length)
+                    .filter(i -> conditions.get(i).quantifier() != Quantifier.NOT)
+                    .boxed()
+                    .sorted(Comparator.comparing(
+                            i -> !FactPattern.of(conditions.get(i)).named()))
+                    .mapToInt(i -> all[i])
+                    .toArray();
+            rules.add(new Candidate(rule, all, needed));
         }
-        numbers.forEach((pattern, number) -> patterns.computeIfAbsent(
-                        pattern.type().type(), t -> new PatternsOfType(pattern.type()))
-                .add(pattern, number));
-        count = numbers.size();
+        tests = numbers.keySet().stream()
+                .map(p -> new Test(p.type().type(), p.test()))
+                .toList();
     }
 
     /** The facts that the wanted rules look at which can hold; empty if none of them can. */
     Optional<List<Fact>> lookAt(Predicate<Rule> wanted, Collection<? extends Fact> facts) {
         List<Fact> numbered = new ArrayList<>(facts);
-        @Nullable BitSet[] meeting = meeting(numbered);
+        Met met = new Met(numbered);
         BitSet lookedAt = new BitSet();
         boolean any = false;
         for (Candidate candidate : rules) {
-            if (candidate.possible(meeting) && wanted.test(candidate.rule())) {
+            if (wanted.test(candidate.rule()) && met.someFactMeetsEach(candidate.needed())) {
                 any = true;
                 for (int pattern : candidate.all()) {
-                    BitSet met = meeting[pattern];
-                    if (met != null) {
-                        lookedAt.or(met);
-                    }
+                    lookedAt.or(met.by(pattern));
                 }
             }
         }
         return any ? Optional.of(lookedAt.stream().mapToObj(numbered::get).toList()) : Optional.empty();
     }
 
-    /** For each pattern the numbers of the facts that meet it; null if none does. */
-    private @Nullable BitSet[] meeting(List<Fact> facts) {
-        @Nullable BitSet[] meeting = new BitSet[count];
-        for (int i = 0; i < facts.size(); i++) {
-            Fact fact = facts.get(i);
-            PatternsOfType ofType = patterns.get(fact.getClass());
-            if (ofType != null) {
-                int number = i;
-                ofType.forEachMet(fact, pattern -> {
-                    BitSet met = meeting[pattern];
-                    if (met == null) {
-                        met = new BitSet();
-                        meeting[pattern] = met;
-                    }
-                    met.set(number);
-                });
-            }
+    /** The numbers of the facts that meet each pattern, found when first asked for. */
+    private final class Met {
+        private final List<Fact> facts;
+        private final BitSet[] byPattern = new BitSet[tests.size()];
+
+        Met(List<Fact> facts) {
+            this.facts = facts;
         }
-        return meeting;
+
+        boolean someFactMeetsEach(int[] patterns) {
+            for (int pattern : patterns) {
+                if (by(pattern).isEmpty()) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        BitSet by(int pattern) {
+            if (byPattern[pattern] == null) {
+                byPattern[pattern] = found(tests.get(pattern));
+            }
+            return byPattern[pattern];
+        }
+
+        private BitSet found(Test test) {
+            BitSet found = new BitSet();
+            for (int i = 0; i < facts.size(); i++) {
+                Fact fact = facts.get(i);
+                if (fact.getClass() == test.type() && test.meets().test(fact)) {
+                    found.set(i);
+                }
+            }
+            return found;
+        }
     }
 }

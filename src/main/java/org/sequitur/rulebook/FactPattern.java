@@ -7,20 +7,30 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.sequitur.followup.Fact;
+import org.sequitur.followup.Word;
 import org.sequitur.rulebook.Expression.Operand;
 import org.sequitur.rulebook.Expression.Operator;
 
 /** What a condition asks of a fact by itself, without the names that it or other conditions bind. */
-record Pattern(FactType type, List<Expression> constraints) {
-    static Pattern of(Condition condition) {
-        return new Pattern(
+record FactPattern(FactType type, List<Expression> constraints) {
+    static FactPattern of(Condition condition) {
+        return new FactPattern(
                 condition.type(),
                 condition.constraints().stream().filter(c -> !c.usesNames()).toList());
     }
 
     /** Whether a fact of this type meets it. */
     Predicate<Fact> test() {
-        return constraints.stream().map(Pattern::test).reduce(fact -> true, Predicate::and);
+        List<Predicate<Fact>> tests =
+                constraints.stream().map(FactPattern::test).toList();
+        return fact -> {
+            for (Predicate<Fact> test : tests) {
+                if (!test.test(fact)) {
+                    return false;
+                }
+            }
+            return true;
+        };
     }
 
     private static Predicate<Fact> test(Expression constraint) {
@@ -56,29 +66,17 @@ record Pattern(FactType type, List<Expression> constraints) {
         return in.values().stream().allMatch(v -> v.literal().isPresent());
     }
 
-    /** The only values that it lets this field have; empty if it does not name them. */
-    Set<String> named(FactType.Field field) {
-        return constraints.stream()
-                .map(c -> named(field, c))
-                .filter(values -> !values.isEmpty())
-                .findFirst()
-                .orElse(Set.of());
+    /** Whether it asks for a name, such as the concept of a finding; few facts have it. */
+    boolean named() {
+        return type.fields().stream()
+                .filter(f -> f.names() != Word.Names.ANY)
+                .anyMatch(f -> constraints.stream().anyMatch(c -> names(f, c)));
     }
 
-    private static Set<String> named(FactType.Field field, Expression constraint) {
-        Operand own = new Operand.OwnField(field);
-        if (constraint instanceof Expression.Compare compare
+    private static boolean names(FactType.Field field, Expression constraint) {
+        return constraint instanceof Expression.Compare compare
                 && compare.operator() == Operator.EQUAL
-                && compare.left().equals(own)
-                && compare.right() instanceof Operand.Text text) {
-            return Set.of(text.value());
-        }
-        if (constraint instanceof Expression.In in
-                && !in.negated()
-                && in.left().equals(own)
-                && in.values().stream().allMatch(Operand.Text.class::isInstance)) {
-            return in.values().stream().map(v -> ((Operand.Text) v).value()).collect(Collectors.toSet());
-        }
-        return Set.of();
+                && compare.left().equals(new Operand.OwnField(field))
+                && compare.right() instanceof Operand.Text;
     }
 }

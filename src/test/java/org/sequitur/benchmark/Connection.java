@@ -11,28 +11,13 @@ import java.util.Locale;
 
 /** One connection to the service, kept open. As little work as a client can do, so that the service is what is measured. */
 final class Connection implements AutoCloseable {
-    private final int port;
-    private Socket socket;
-    private InputStream in;
-    private OutputStream out;
+    private final Socket socket;
+    private final InputStream in;
+    private final OutputStream out;
 
     Connection(int port) throws IOException {
-        this.port = port;
-        this.socket = opened(port);
-        this.in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
-        this.out = socket.getOutputStream();
-    }
-
-    private static Socket opened(int port) throws IOException {
-        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
-        return socket;
-    }
-
-    /** The service ends a connection after a number of requests. */
-    private void openAnew() throws IOException {
-        socket.close();
-        socket = opened(port);
         in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
         out = socket.getOutputStream();
     }
@@ -55,7 +40,6 @@ final class Connection implements AutoCloseable {
         out.flush();
         int status = Integer.parseInt(line().split(" ")[1]);
         long length = -1;
-        boolean last = false;
         for (String line = line(); !line.isEmpty(); line = line()) {
             String header = line.toLowerCase(Locale.ROOT);
             if (header.startsWith("content-length:")) {
@@ -67,9 +51,6 @@ final class Connection implements AutoCloseable {
             in.skipNBytes(length);
         } else {
             skipChunks();
-        }
-        if (last) {
-            openAnew();
         }
         return status;
     }

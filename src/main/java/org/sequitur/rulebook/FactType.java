@@ -81,6 +81,7 @@ public record FactType(String name, String meaning, Class<?> type, List<Field> f
         }
     }
 
+    /** Made once for each type, by {@link FactTypes}: its functions stay in memory for good. */
     static FactType of(Class<?> type) {
         List<Field> fields = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {

@@ -141,7 +141,7 @@ final class PeriodReader {
     }
 
     private static List<String> dayFields(String starter) {
-        return FactType.of(STARTERS.getOrDefault(starter, Obligation.class)).fields().stream()
+        return FactTypes.of(STARTERS.getOrDefault(starter, Obligation.class)).fields().stream()
                 .filter(f -> f.kind() == FactType.ValueKind.DAY)
                 .map(FactType.Field::name)
                 .toList();

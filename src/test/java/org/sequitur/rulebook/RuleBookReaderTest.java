@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.lang.management.ClassLoadingMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,6 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.sequitur.cases.RulesFolder;
 
 class RuleBookReaderTest {
+    private static final int READINGS = 8;
+
+    /** What other threads may load meanwhile. */
+    private static final int A_FEW = 20;
+
     @Test
     void theRulesOfThisRepositoryAreFine() throws IOException, RuleBookRejected {
         SortedMap<String, String> files = RulesFolder.read(Path.of("rules"));
@@ -24,6 +31,20 @@ class RuleBookReaderTest {
         assertThat(read)
                 .isEqualTo(
                         files.keySet().stream().filter(f -> f.endsWith(".drl")).count());
+    }
+
+    /** Each reading once left functions for every field of every clock behind, and memory grew with each reload. */
+    @Test
+    void readingAgainLoadsNoClasses() throws IOException, RuleBookRejected {
+        SortedMap<String, String> files = RulesFolder.read(Path.of("rules"));
+        RuleBook.read(files);
+        RuleBook.read(files);
+        ClassLoadingMXBean classes = ManagementFactory.getClassLoadingMXBean();
+        long before = classes.getTotalLoadedClassCount();
+        for (int i = 0; i < READINGS; i++) {
+            RuleBook.read(files);
+        }
+        assertThat(classes.getTotalLoadedClassCount() - before).isLessThan(A_FEW * READINGS);
     }
 
     @Test

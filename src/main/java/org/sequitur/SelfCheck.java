@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
  * and a change of them soon after the start finds an engine that is warm.
  */
 final class SelfCheck {
+    private static final int MOST_FAILURES_LOGGED = 20;
     private static final Logger LOG = LoggerFactory.getLogger(SelfCheck.class);
 
     private SelfCheck() {}
@@ -29,6 +30,6 @@ final class SelfCheck {
             return;
         }
         LOG.error("{} worked cases of the rules in force fail", failed.size());
-        failed.stream().limit(20).forEach(problem -> LOG.error("{}", problem));
+        failed.stream().limit(MOST_FAILURES_LOGGED).forEach(problem -> LOG.error("{}", problem));
     }
 }

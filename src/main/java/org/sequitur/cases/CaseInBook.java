@@ -64,7 +64,7 @@ final class CaseInBook {
                     facts.followUp(),
                     facts.days(),
                     written.expected(),
-                    supposed(mechanism, rulesAsOf)));
+                    supposed(mechanism)));
         } catch (RequestRejected e) {
             PostedCase.report(e, posted.form(), problems::add);
             return Optional.empty();
@@ -111,7 +111,7 @@ final class CaseInBook {
     }
 
     /** The parameters that the case supposes to have another value. */
-    private Map<String, ParameterValue> supposed(Mechanism mechanism, LocalDate day) {
+    private Map<String, ParameterValue> supposed(Mechanism mechanism) {
         Map<String, ParameterValue> supposed = new HashMap<>();
         TreeSet<String> known = new TreeSet<>(book.common().parameters().keySet());
         known.addAll(mechanism.parameters().keySet());
@@ -123,33 +123,32 @@ final class CaseInBook {
             if (declared.isEmpty()) {
                 problem(entry, "There is no parameter \"" + entry.name() + "\". Its names are: " + list(known));
             } else {
-                value(entry, declared.get(), day).ifPresent(v -> supposed.put(entry.name(), v));
+                value(entry, declared.get()).ifPresent(v -> supposed.put(entry.name(), v));
             }
         }
         return supposed;
     }
 
-    private Optional<ParameterValue> value(YamlNode entry, ParameterValue declared, LocalDate day) {
+    private Optional<ParameterValue> value(YamlNode entry, ParameterValue declared) {
         Object written = entry.plain();
         return switch (declared.kind()) {
             case NUMBER ->
                 written instanceof Long number && number == number.intValue()
-                        ? Optional.of(supposing(day, declared, number.intValue(), false, ""))
+                        ? Optional.of(supposing(declared, number.intValue(), false, ""))
                         : wrong(entry, "a whole number");
             case FLAG ->
                 written instanceof Boolean flag
-                        ? Optional.of(supposing(day, declared, 0, flag, ""))
+                        ? Optional.of(supposing(declared, 0, flag, ""))
                         : wrong(entry, "true or false");
             case TEXT ->
                 written instanceof String text
-                        ? Optional.of(supposing(day, declared, 0, false, text))
+                        ? Optional.of(supposing(declared, 0, false, text))
                         : wrong(entry, "a text in \"quotes\"");
         };
     }
 
-    private static ParameterValue supposing(
-            LocalDate day, ParameterValue declared, int number, boolean flag, String text) {
-        return new ParameterValue(day, declared.kind(), number, flag, text, declared.citation());
+    private static ParameterValue supposing(ParameterValue declared, int number, boolean flag, String text) {
+        return new ParameterValue(declared.since(), declared.kind(), number, flag, text, declared.citation());
     }
 
     private Optional<ParameterValue> wrong(YamlNode entry, String sort) {

@@ -2,7 +2,6 @@ package org.sequitur.rulebook;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +63,7 @@ public record Mechanism(
             return this;
         }
         Map<String, List<ParameterValue>> supposed = new HashMap<>(parameters);
-        values.forEach((name, value) -> supposed.put(name, List.of(value)));
+        values.forEach((name, value) -> supposed.put(name, List.of(value.since(FIRST_DAY))));
         return new Mechanism(
                 code,
                 title,
@@ -73,25 +72,6 @@ public record Mechanism(
                 noGradeCodes,
                 periods,
                 Map.copyOf(supposed),
-                cooperation,
-                states,
-                tracks,
-                steps,
-                bodyActs);
-    }
-
-    /** The same mechanism, as if these parameters had had these values on every day. */
-    Mechanism assuming(Map<String, ParameterValue> values) {
-        Map<String, List<ParameterValue>> assumed = new LinkedHashMap<>(parameters);
-        values.forEach((name, value) -> assumed.put(name, List.of(value.since(FIRST_DAY))));
-        return new Mechanism(
-                code,
-                title,
-                body,
-                schemes,
-                noGradeCodes,
-                periods,
-                assumed,
                 cooperation,
                 states,
                 tracks,

@@ -33,20 +33,15 @@ public final class RuleBook {
     private final CheckedBook checked;
     private final String version;
     private final Map<String, String> digests = new HashMap<>();
-    private final CompiledStages stages;
+    private final CompiledStages stages = new CompiledStages();
     private final Map<String, List<Rule>> own = new HashMap<>();
     private final Map<String, List<Rule>> effective = new HashMap<>();
     private final Map<String, Set<String>> replaced = new HashMap<>();
     private final Map<String, SortedSet<LocalDate>> changes = new HashMap<>();
 
     RuleBook(SortedMap<String, String> files, CheckedBook checked) {
-        this(files, checked, new CompiledStages());
-    }
-
-    private RuleBook(SortedMap<String, String> files, CheckedBook checked, CompiledStages stages) {
         this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
         this.checked = checked;
-        this.stages = stages;
         this.version = "sha256:" + Digests.of(this.files);
         for (String code : checked.mechanisms().keySet()) {
             digests.put(code, "sha256:" + Digests.ofMechanism(code, files));
@@ -77,13 +72,6 @@ public final class RuleBook {
             book.stages.takeOver(earlier.stages, book.own);
         }
         return book;
-    }
-
-    /** The same rules, compiled once for both, as if these parameters of a mechanism had these values on every day. */
-    public RuleBook assuming(String mechanism, Map<String, Mechanism.ParameterValue> values) {
-        SortedMap<String, Mechanism> mechanisms = new TreeMap<>(checked.mechanisms());
-        mechanisms.computeIfPresent(mechanism, (code, declared) -> declared.assuming(values));
-        return new RuleBook(files, new CheckedBook(mechanisms, checked.rules()), stages);
     }
 
     /** The SHA-256 over its sorted files. */

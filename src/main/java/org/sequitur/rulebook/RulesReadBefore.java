@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * are the rules of a file that has not changed.
  */
 final class RulesReadBefore {
-    private static final String NAMES = "mechanism.yaml";
-
     private final Map<String, String> texts;
     private final Map<String, List<Rule>> rules;
 
@@ -37,7 +35,7 @@ final class RulesReadBefore {
     private static boolean sameNames(SortedMap<String, String> files, SortedMap<String, String> before) {
         return files.keySet().equals(before.keySet())
                 && files.entrySet().stream()
-                        .filter(f -> f.getKey().endsWith(NAMES))
+                        .filter(f -> BookPath.of(f.getKey()).isMechanism())
                         .allMatch(f -> f.getValue().equals(before.get(f.getKey())));
     }
 }

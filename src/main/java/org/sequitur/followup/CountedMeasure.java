@@ -3,6 +3,7 @@ package org.sequitur.followup;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A measure for one component, at the stage that the evidence lets count. */
@@ -40,6 +41,14 @@ public record CountedMeasure(
         requireNonNull(direction, "direction");
         requireNonNull(coverage, "coverage");
         requireNonNull(required, "required");
+    }
+
+    /** Whether the stage that counts is at least the one named, such as the text of a parameter; a setback is below all. */
+    @Word("Whether the stage that counts is at least the one of this name")
+    public boolean reached(String stage) {
+        return Arrays.stream(Stage.values())
+                .filter(s -> s.name().equals(stage))
+                .anyMatch(s -> counted.compareTo(s) >= 0);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,17 @@ final class MechanismReader {
     }
 
     private Mechanism common() {
-        file.hasOnly("code", "title", "body", "noGradeCodes", "parameters", "defaults");
+        file.hasOnly(
+                "code",
+                "title",
+                "body",
+                "noGradeCodes",
+                "parameters",
+                "cooperation",
+                "states",
+                "steps",
+                "bodyActs",
+                "defaults");
         code(RuleBook.COMMON);
         return new Mechanism(
                 RuleBook.COMMON,
@@ -49,11 +60,11 @@ final class MechanismReader {
                 file.get("noGradeCodes").map(MechanismReader::noGradeCodes).orElse(List.of()),
                 List.of(),
                 file.get("parameters").map(ParameterReader::read).orElse(Map.of()),
+                named("cooperation", List.of()),
+                named("states", List.of()),
                 List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                named("steps", List.of()),
+                named("bodyActs", List.of()));
     }
 
     private Mechanism mechanism(String folder, @Nullable Mechanism common) {
@@ -74,9 +85,9 @@ final class MechanismReader {
         code(folder);
         List<NoGradeCode> codes =
                 file.get("noGradeCodes").map(MechanismReader::noGradeCodes).orElse(List.of());
-        List<NoGradeCode> shared = common == null ? List.of() : common.noGradeCodes();
         SchemeReader schemes =
-                new SchemeReader(Stream.concat(codes.stream(), shared.stream()).map(NoGradeCode::code));
+                new SchemeReader(Stream.concat(codes.stream(), shared(common, Mechanism::noGradeCodes).stream())
+                        .map(NoGradeCode::code));
         return new Mechanism(
                 folder,
                 file.require("title").flatMap(YamlNode::text).orElse(""),
@@ -85,11 +96,11 @@ final class MechanismReader {
                 codes,
                 file.get("periods").map(PeriodReader::read).orElse(List.of()),
                 file.get("parameters").map(ParameterReader::read).orElse(Map.of()),
-                named("cooperation"),
-                named("states"),
+                named("cooperation", shared(common, Mechanism::cooperation)),
+                named("states", shared(common, Mechanism::states)),
                 file.get("tracks").map(Names::tracks).orElse(List.of()),
-                named("steps"),
-                named("bodyActs"));
+                named("steps", shared(common, Mechanism::steps)),
+                named("bodyActs", shared(common, Mechanism::bodyActs)));
     }
 
     private void code(String folder) {
@@ -118,7 +129,11 @@ final class MechanismReader {
         return List.copyOf(codes);
     }
 
-    private List<Named> named(String list) {
-        return file.get(list).map(Names::of).orElse(List.of());
+    private List<Named> named(String list, List<Named> shared) {
+        return file.get(list).map(l -> Names.of(l, shared)).orElse(shared);
+    }
+
+    private static <T> List<T> shared(@Nullable Mechanism common, Function<Mechanism, List<T>> list) {
+        return common == null ? List.of() : list.apply(common);
     }
 }

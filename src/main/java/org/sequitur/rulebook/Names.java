@@ -1,8 +1,11 @@
 package org.sequitur.rulebook;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,15 +20,28 @@ final class Names {
 
     private Names() {}
 
-    /** The names of a list such as {@code steps}, in the order written. */
-    static List<Named> of(YamlNode list) {
+    /**
+     * The names of a list such as {@code steps}, in the order written; then the shared ones that it does not place itself,
+     * in theirs. A name alone places a shared one with its words.
+     */
+    static List<Named> of(YamlNode list, List<Named> shared) {
+        Map<String, Named> left = new LinkedHashMap<>();
+        shared.forEach(s -> left.put(s.name(), s));
         List<Named> named = new ArrayList<>();
         for (YamlNode entry : list.items()) {
-            if (entry.hasOnly("name", "wording")) {
-                name(entry).ifPresent(name -> named.add(new Named(name, wording(entry))));
+            if (entry.plain() instanceof String && !shared.isEmpty()) {
+                entry.oneOf(List.copyOf(left.keySet()))
+                        .map(name -> requireNonNull(left.remove(name)))
+                        .ifPresent(named::add);
+            } else if (entry.hasOnly("name", "wording")) {
+                name(entry).ifPresent(name -> {
+                    named.add(new Named(name, wording(entry)));
+                    left.remove(name);
+                });
             }
         }
         refuseTwice(list, "name");
+        named.addAll(left.values());
         return List.copyOf(named);
     }
 
@@ -33,7 +49,8 @@ final class Names {
         List<TrackNames> tracks = new ArrayList<>();
         for (YamlNode entry : list.items()) {
             if (entry.hasOnly("name", "wording", "values")) {
-                List<Named> values = entry.require("values").map(Names::of).orElse(List.of());
+                List<Named> values =
+                        entry.require("values").map(v -> of(v, List.of())).orElse(List.of());
                 name(entry).ifPresent(name -> tracks.add(new TrackNames(name, wording(entry), values)));
             }
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sequitur.followup.DocumentKind;
 import org.sequitur.followup.SourceType;
+import org.sequitur.followup.Stage;
 import org.sequitur.rulebook.Mechanism.ParameterValue;
 import org.sequitur.rulebook.Mechanism.ParameterValue.Kind;
 
@@ -23,6 +24,9 @@ final class ParameterReader {
             names(SourceType.values()),
             "self-proving-documents",
             names(DocumentKind.values()));
+
+    /** A parameter whose name ends so names one stage of a measure. */
+    private static final String OF_STAGE = "-stage";
 
     private ParameterReader() {}
 
@@ -69,6 +73,9 @@ final class ParameterReader {
         Optional<ParameterValue> read = value.flatMap(v -> value(v, since.orElse(LocalDate.EPOCH), citation));
         if (read.isPresent() && LISTS.containsKey(parameter)) {
             requireNames(value.orElseThrow(), read.get(), LISTS.getOrDefault(parameter, List.of()));
+        }
+        if (parameter.endsWith(OF_STAGE)) {
+            value.ifPresent(v -> v.oneOf(names(Stage.values())));
         }
         return since.flatMap(day -> read);
     }

@@ -273,7 +273,57 @@ class MechanismReaderTest {
                         .with(COMMON, "code: common", "code: common\nschemes: []")
                         .problems())
                 .containsExactly(COMMON + ":2:1: \"schemes\" has no meaning here. Allowed are: code, title, body,"
-                        + " noGradeCodes, parameters, defaults.");
+                        + " noGradeCodes, parameters, cooperation, states, steps, bodyActs, defaults.");
+    }
+
+    @Test
+    void whatTheCommonFolderDeclaresEveryMechanismHasToo() throws RuleBookRejected {
+        Mechanism mechanism = sharing(
+                        "steps: [{name: SEND_REMINDER, wording: \"Remind\"}, {name: CLOSE, wording: \"Close\"}]")
+                .read()
+                .mechanism("x-co")
+                .orElseThrow();
+
+        assertThat(mechanism.steps())
+                .as("its own words first, then the shared names that it does not place itself")
+                .containsExactly(new Named("SEND_REMINDER", "Send a reminder"), new Named("CLOSE", "Close"));
+        assertThat(mechanism.states()).containsExactly(new Named("OPEN", "Open"));
+    }
+
+    @Test
+    void aNameAlonePlacesASharedOneInTheOrder() throws RuleBookRejected {
+        BookFiles files = sharing("states: [{name: CLOSED, wording: \"Closed\"}, {name: LATE, wording: \"Late\"}]")
+                .with(MECHANISM, "states: [", "states: [CLOSED, ");
+
+        assertThat(files.read().mechanism("x-co").orElseThrow().states())
+                .containsExactly(new Named("CLOSED", "Closed"), new Named("OPEN", "Open"), new Named("LATE", "Late"));
+    }
+
+    @Test
+    void aNameAloneMustBeShared() {
+        assertThat(sharing("states: [{name: CLOSED, wording: \"Closed\"}]")
+                        .with(MECHANISM, "states: [", "states: [CLOSE, ")
+                        .problems())
+                .containsExactly(
+                        MECHANISM + ":49:10: \"CLOSE\" is not known. Did you mean \"CLOSED\"? Allowed are: CLOSED.");
+    }
+
+    @Test
+    void aParameterOfAStageNamesOne() {
+        assertThat(sharing("states: []")
+                        .with(
+                                COMMON,
+                                "  sources:",
+                                "  counting-stage: [{since: 2001-01-01, value: IN_FORSE, row: X-01, citation: \"X/1\", status: DESIGN}]\n  sources:")
+                        .problems())
+                .singleElement()
+                .asString()
+                .startsWith(COMMON)
+                .contains("\"IN_FORSE\" is not known as value. Did you mean \"IN_FORCE\"?");
+    }
+
+    private static BookFiles sharing(String declaration) {
+        return BookFiles.small().with(COMMON, "code: common", "code: common\n" + declaration);
     }
 
     private static List<String> changed(String old, String replacement) {

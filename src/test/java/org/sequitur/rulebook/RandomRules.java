@@ -7,6 +7,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.sequitur.followup.Fact;
 import org.sequitur.followup.Reliability;
+import org.sequitur.followup.Stage;
 import org.sequitur.rulebook.Condition.Binding;
 import org.sequitur.rulebook.Condition.Quantifier;
 import org.sequitur.rulebook.Expression.Compare;
@@ -126,6 +127,8 @@ final class RandomRules {
                         new Operand.Variable(facts.oneOf(bound.facts).variable().orElseThrow()));
             } else if (parameter == int.class) {
                 arguments.add(new Operand.Number(random.nextInt(RandomFacts.NUMBERS)));
+            } else if (parameter == String.class) {
+                arguments.add(new Operand.Text(facts.constant(Stage.class).name()));
             } else {
                 arguments.add(new Operand.Constant(facts.constant(Reliability.class)));
             }

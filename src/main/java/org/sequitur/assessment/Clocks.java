@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.sequitur.followup.BodyAct;
+import org.sequitur.followup.Component;
 import org.sequitur.followup.Deadline;
 import org.sequitur.followup.Evidence;
 import org.sequitur.followup.Fact;
 import org.sequitur.followup.Obligation;
+import org.sequitur.followup.OwnFact;
 import org.sequitur.followup.Reminder;
 import org.sequitur.followup.Reply;
 import org.sequitur.followup.Round;
@@ -36,21 +38,23 @@ final class Clocks {
     }
 
     /** What tells one clock from another. */
-    private record Clock(String kind, int round, String subject) {
-        private static final Comparator<Clock> ORDER =
-                Comparator.comparing(Clock::kind).thenComparing(Clock::round).thenComparing(Clock::subject);
+    private record Clock(String kind, int round, String component, String subject) {
+        private static final Comparator<Clock> ORDER = Comparator.comparing(Clock::kind)
+                .thenComparing(Clock::round)
+                .thenComparing(Clock::component)
+                .thenComparing(Clock::subject);
 
         static Clock of(Deadline deadline) {
-            return new Clock(deadline.kind(), deadline.round(), deadline.subject());
+            return new Clock(deadline.kind(), deadline.round(), deadline.component(), deadline.subject());
         }
     }
 
-    /** In the order of kind, round and subject. A deadline without any day to name does not exist. */
+    /** In the order of kind, round, component and subject. A deadline without any day to name does not exist. */
     List<DeadlineLine> of(Mechanism mechanism) {
         Map<Clock, DeadlineLine> lines = new TreeMap<>(Clock.ORDER);
         for (Period period : mechanism.periods()) {
-            for (Fact starter : starters(period)) {
-                line(period, starter).ifPresent(l -> lines.merge(Clock.of(l.deadline()), l, Clocks::better));
+            for (Fact whose : facts(kindOf(period.printed().orElse(period.starts())))) {
+                line(period, whose).ifPresent(l -> lines.merge(Clock.of(l.deadline()), l, Clocks::better));
             }
         }
         return List.copyOf(lines.values());
@@ -61,9 +65,10 @@ final class Clocks {
         return later.deadline().printed() && !first.deadline().printed() ? later : first;
     }
 
-    private List<? extends Fact> starters(Period period) {
-        return switch (kindOf(period.starts())) {
+    private List<? extends Fact> facts(String kind) {
+        return switch (kind) {
             case "obligation" -> List.of(seen.obligation());
+            case "component" -> seen.components();
             case "round" -> seen.rounds();
             case "reply" -> seen.replies();
             case "reminder" -> seen.reminders();
@@ -73,20 +78,23 @@ final class Clocks {
                 arithmetic.latestEnded(days.asOf()).map(List::of).orElse(List.of());
             case "nextSession" ->
                 arithmetic.nextToOpen(days.asOf()).map(List::of).orElse(List.of());
-            default -> throw new IllegalStateException("no clock can start from " + period.starts());
+            default ->
+                seen.own().stream()
+                        .filter(f -> FactTypes.kindOf(f).equals(kind))
+                        .toList();
         };
     }
 
-    private Optional<DeadlineLine> line(Period period, Fact starter) {
-        Optional<LocalDate> start = dayOf(starter, period.starts());
+    private Optional<DeadlineLine> line(Period period, Fact whose) {
+        Optional<LocalDate> start = start(period, whose);
         if (period.window()) {
-            return start.flatMap(end -> window(period, starter, end));
+            return start.flatMap(end -> window(period, whose, end));
         }
-        Optional<LocalDate> printed = period.printed().flatMap(path -> dayOf(starter, path));
+        Optional<LocalDate> printed = period.printed().flatMap(path -> dayOf(whose, path));
         if (printed.isPresent()) {
             return Optional.of(line(
                     period,
-                    starter,
+                    whose,
                     start,
                     printed.get(),
                     true,
@@ -96,19 +104,28 @@ final class Clocks {
         Optional<Length> length = start.flatMap(period::on);
         return length.flatMap(l -> arithmetic
                 .after(start.orElseThrow(), l.number(), l.unit())
-                .map(due -> line(period, starter, start, due, false, words(l), l.citation())));
+                .map(due -> line(period, whose, start, due, false, words(l), l.citation())));
     }
 
-    private Optional<DeadlineLine> window(Period period, Fact starter, LocalDate end) {
+    /** A day of the fact whose clock it is, or of the obligation; a clock known by its printed day alone has none. */
+    private Optional<LocalDate> start(Period period, Fact whose) {
+        if (period.printed().filter(period.starts()::equals).isPresent()) {
+            return Optional.empty();
+        }
+        boolean own = kindOf(period.printed().orElse(period.starts())).equals(kindOf(period.starts()));
+        return dayOf(own ? whose : seen.obligation(), period.starts());
+    }
+
+    private Optional<DeadlineLine> window(Period period, Fact whose, LocalDate end) {
         return period.on(days.rulesAsOf())
                 .flatMap(l -> arithmetic
                         .before(end, l.number(), l.unit())
-                        .map(first -> line(period, starter, Optional.of(first), end, false, words(l), l.citation())));
+                        .map(first -> line(period, whose, Optional.of(first), end, false, words(l), l.citation())));
     }
 
     private DeadlineLine line(
             Period period,
-            Fact starter,
+            Fact whose,
             Optional<LocalDate> start,
             LocalDate due,
             boolean printed,
@@ -116,8 +133,9 @@ final class Clocks {
             Citation citation) {
         Deadline deadline = new Deadline(
                 period.kind(),
-                roundOf(starter),
-                subjectOf(starter),
+                roundOf(whose),
+                componentOf(whose),
+                subjectOf(whose),
                 start.orElse(null),
                 due,
                 days.asOf().isAfter(due),
@@ -127,8 +145,8 @@ final class Clocks {
         return new DeadlineLine(deadline, period.title(), period.window(), length, citation);
     }
 
-    private static Optional<LocalDate> dayOf(Fact starter, String path) {
-        return FactTypes.valueOf(starter, path.substring(path.indexOf('.') + 1)).map(LocalDate.class::cast);
+    private static Optional<LocalDate> dayOf(Fact whose, String path) {
+        return FactTypes.valueOf(whose, path.substring(path.indexOf('.') + 1)).map(LocalDate.class::cast);
     }
 
     private static String kindOf(String path) {
@@ -139,27 +157,35 @@ final class Clocks {
         return length.number() + " " + length.unit();
     }
 
-    private static int roundOf(Fact starter) {
-        if (starter instanceof Round round) {
+    private static int roundOf(Fact whose) {
+        if (whose instanceof Round round) {
             return round.round();
         }
-        if (starter instanceof Reply reply) {
+        if (whose instanceof Reply reply) {
             return reply.round();
         }
-        if (starter instanceof Reminder reminder) {
+        if (whose instanceof Reminder reminder) {
             return reminder.round();
         }
-        if (starter instanceof BodyAct act) {
+        if (whose instanceof BodyAct act) {
             return act.round();
         }
-        return starter instanceof Obligation ? 1 : 0;
+        return whose instanceof Obligation || whose instanceof Component ? 1 : 0;
     }
 
-    private static String subjectOf(Fact starter) {
-        boolean posted = starter instanceof Reply
-                || starter instanceof Reminder
-                || starter instanceof BodyAct
-                || starter instanceof Evidence;
-        return posted ? starter.ref().id() : "";
+    private static String componentOf(Fact whose) {
+        if (whose instanceof Component component) {
+            return component.id();
+        }
+        return whose instanceof OwnFact own ? own.component() : "";
+    }
+
+    private static String subjectOf(Fact whose) {
+        boolean posted = whose instanceof Reply
+                || whose instanceof Reminder
+                || whose instanceof BodyAct
+                || whose instanceof Evidence
+                || whose instanceof OwnFact;
+        return posted ? whose.ref().id() : "";
     }
 }

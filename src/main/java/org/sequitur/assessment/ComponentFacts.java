@@ -46,7 +46,8 @@ final class ComponentFacts {
                         seen.indicators().stream().filter(i -> mine(i.component())),
                         seen.engagements().stream().filter(e -> mineOrNobodys(e.component())),
                         seen.barriers().stream().filter(b -> mineOrNobodys(b.component())),
-                        seen.bodyActs().stream().filter(a -> mineOrNobodys(a.component())))
+                        seen.bodyActs().stream().filter(a -> mineOrNobodys(a.component())),
+                        seen.own().stream().filter(o -> mineOrNobodys(o.component())))
                 .flatMap(s -> s)
                 .forEach(facts::add);
         return facts;
@@ -56,7 +57,7 @@ final class ComponentFacts {
         return id.equals(component.id());
     }
 
-    private boolean mineOrNobodys(String id) {
+    boolean mineOrNobodys(String id) {
         return id.isEmpty() || mine(id);
     }
 }

@@ -34,6 +34,7 @@ final class DaysOfChange {
             add.accept(s.endsOn().plusDays(1));
         });
         dated(followUp).map(Dated::ownDay).forEach(add);
+        followUp.own().stream().flatMap(OwnFactsSeen::happenings).forEach(add);
         followUp.judgements().forEach(j -> add.accept(j.madeOn()));
         if (days.rulesPosted().isEmpty()) {
             book.daysOfChange(mechanism.code()).forEach(add);

@@ -54,7 +54,7 @@ record Judgements(List<Judgement> made, List<Judgement> notYet) {
         return without(part, measure, part.component());
     }
 
-    <T extends Record> T without(T fact, String id, String component) {
+    <T> T without(T fact, String id, String component) {
         T seen = fact;
         for (Judgement judgement : notYet) {
             if (concerns(judgement, id, component)) {

@@ -13,6 +13,7 @@ import org.sequitur.followup.Component;
 import org.sequitur.followup.ComponentOutcome;
 import org.sequitur.followup.Cooperation;
 import org.sequitur.followup.CountedMeasure;
+import org.sequitur.followup.Deadline;
 import org.sequitur.followup.Evidence;
 import org.sequitur.followup.Fact;
 import org.sequitur.followup.FactRef;
@@ -70,15 +71,19 @@ final class Look {
         facts.addAll(seen.rounds());
         facts.addAll(seen.replies());
         facts.addAll(seen.reminders());
-        deadlines.forEach(d -> facts.add(d.deadline()));
         facts.addAll(seen.sessions());
         facts.addAll(parameters);
         return facts;
     }
 
+    private Stream<Deadline> deadlines() {
+        return deadlines.stream().map(DeadlineLine::deadline);
+    }
+
     private ComponentLook look(Component component) {
         ComponentFacts own = new ComponentFacts(seen, component);
         List<Fact> base = new ArrayList<>(shared);
+        deadlines().filter(d -> own.mineOrNobodys(d.component())).forEach(base::add);
         base.addAll(own.withoutEvidence());
         atObligation.forEach(f -> base.add(f.asFact()));
         List<Evidence> items = own.evidence();
@@ -158,6 +163,7 @@ final class Look {
     /** Everything; after the components were looked at, with what was found and concluded of each. */
     private List<Fact> obligationFacts(List<ComponentLook> looked) {
         List<Fact> facts = new ArrayList<>(shared);
+        deadlines().forEach(facts::add);
         facts.add(seen.currentRound(""));
         facts.addAll(seen.components());
         facts.addAll(seen.replyParts());
@@ -166,6 +172,7 @@ final class Look {
         facts.addAll(seen.engagements());
         facts.addAll(seen.barriers());
         facts.addAll(seen.bodyActs());
+        facts.addAll(seen.own());
         if (looked.isEmpty()) {
             facts.addAll(seen.evidence());
             return facts;

@@ -21,6 +21,7 @@ import org.sequitur.followup.Measure;
 import org.sequitur.followup.MeasurePart;
 import org.sequitur.followup.MeasureStage;
 import org.sequitur.followup.Obligation;
+import org.sequitur.followup.OwnFact;
 import org.sequitur.followup.Reminder;
 import org.sequitur.followup.Reply;
 import org.sequitur.followup.ReplyPart;
@@ -42,6 +43,7 @@ record Seen(
         List<Engagement> engagements,
         List<Barrier> barriers,
         List<BodyAct> bodyActs,
+        List<OwnFact> own,
         List<Session> sessions,
         Judgements judgements) {
 
@@ -70,6 +72,7 @@ record Seen(
                         .map(b -> judgements.without(b, b.id(), b.component()))
                         .toList(),
                 seen(posted.bodyActs(), days),
+                OwnFactsSeen.of(posted.own(), days, judgements),
                 posted.calendars().sessions().stream()
                         .distinct()
                         .sorted(Comparator.comparing(Session::opensOn)

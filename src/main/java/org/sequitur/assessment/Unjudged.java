@@ -1,9 +1,5 @@
 package org.sequitur.assessment;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.sequitur.followup.Artefact;
 import org.sequitur.followup.Reliability;
@@ -16,24 +12,11 @@ final class Unjudged {
     private Unjudged() {}
 
     /** The same fact with this field not known. */
-    static <T extends Record> T without(T fact, String field) {
-        RecordComponent[] components = fact.getClass().getRecordComponents();
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        try {
-            Object[] values = new Object[components.length];
-            for (int i = 0; i < components.length; i++) {
-                Object value = components[i].getAccessor().invoke(fact);
-                values[i] = components[i].getName().equals(field) ? unknown(field, types[i], value) : value;
-            }
-            @SuppressWarnings("unchecked") // the class of a T makes Ts
-            Constructor<T> constructor = (Constructor<T>) fact.getClass().getDeclaredConstructor(types);
-            return constructor.newInstance(values);
-        } catch (IllegalAccessException | NoSuchMethodException | InstantiationException e) {
-            throw new IllegalStateException(e);
-        } catch (InvocationTargetException e) {
-            throw new IllegalStateException(e.getCause());
-        }
+    static <T> T without(T fact, String field) {
+        return RecordCopy.of(
+                fact,
+                (component, value) ->
+                        component.getName().equals(field) ? unknown(field, component.getType(), value) : value);
     }
 
     /** What is not a matter of judgement stays as it is. */
@@ -47,13 +30,7 @@ final class Unjudged {
         if (field.equals("credibility")) {
             return CREDIBILITY_NOT_JUDGED;
         }
-        if (type.isEnum()) {
-            for (Object constant : type.getEnumConstants()) {
-                if (((Enum<?>) constant).name().equals("UNKNOWN")) {
-                    return constant;
-                }
-            }
-        }
-        return value;
+        Object unknown = type.isEnum() ? RecordCopy.unknown(type) : null;
+        return unknown == null ? value : unknown;
     }
 }

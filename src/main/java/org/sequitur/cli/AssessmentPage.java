@@ -1,6 +1,8 @@
 package org.sequitur.cli;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sequitur.assessment.Assessment;
 import org.sequitur.assessment.Assessment.Concluded;
 import org.sequitur.assessment.Assessment.HoldsUntil;
@@ -157,7 +159,11 @@ final class AssessmentPage {
     private static String title(DeadlineLine line) {
         Deadline deadline = line.deadline();
         String round = deadline.round() > 1 ? ", round " + deadline.round() : "";
-        return line.title() + round + (deadline.subject().isEmpty() ? "" : " (" + deadline.subject() + ")");
+        String whose = Stream.of(deadline.component(), deadline.subject())
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return line.title() + round + (whose.isEmpty() ? "" : " (" + whose + ")");
     }
 
     private static String span(DeadlineLine line) {

@@ -82,7 +82,7 @@ final class AssessmentView {
                 standing(deadline),
                 line.window(),
                 deadline.sessionsSince(),
-                null,
+                Views.orNull(deadline.component()),
                 Views.orNull(deadline.subject()),
                 Views.orNull(line.length()),
                 citation.text(),

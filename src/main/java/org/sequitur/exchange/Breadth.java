@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.sequitur.followup.OwnFacts;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -56,6 +57,12 @@ final class Breadth {
         }
         for (String list : ABOUT_ALL) {
             pairs += (long) components * followUp.path(list).size();
+        }
+        OwnFactCheck own = new OwnFactCheck(followUp, new Mistakes());
+        for (OwnFacts.Part part : OwnFacts.all()) {
+            int[] ofPart = new int[1];
+            own.each(part, (fact, place) -> ofPart[0] += namesComponent(fact) ? 1 : components);
+            pairs += ofPart[0];
         }
         return pairs;
     }

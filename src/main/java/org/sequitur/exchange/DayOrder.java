@@ -1,5 +1,6 @@
 package org.sequitur.exchange;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
@@ -7,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.sequitur.followup.From;
+import org.sequitur.followup.OwnFacts;
 import tools.jackson.databind.JsonNode;
 
 /** Finds days in an order in which nothing can have happened. What is merely unusual stays. */
@@ -41,6 +44,7 @@ final class DayOrder {
         order.within("indicators", "baselineOn", "dataOn");
         order.sessions();
         order.rounds();
+        order.ownFacts();
     }
 
     private void afterAdoption() {
@@ -92,6 +96,20 @@ final class DayOrder {
                 inOrder(before.day(), before.place(), round.day(), round.place());
             }
             before = round;
+        }
+    }
+
+    private void ownFacts() {
+        OwnFactCheck own = new OwnFactCheck(followUp, mistakes);
+        for (OwnFacts.Part part : OwnFacts.all()) {
+            own.each(part, (entry, place) -> {
+                for (RecordComponent field : part.type().getRecordComponents()) {
+                    From from = field.getAnnotation(From.class);
+                    if (from != null && field.getType() == LocalDate.class) {
+                        within(entry, place, from.value(), field.getName());
+                    }
+                }
+            });
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.sequitur.followup.OwnFacts;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -47,6 +48,7 @@ final class FactCheck {
         check.rounds();
         check.evidence();
         ABOUT.forEach(check::about);
+        check.own();
         check.judgements();
         DayOrder.check(followUp, mistakes);
         Breadth.check(followUp, mistakes);
@@ -124,6 +126,18 @@ final class FactCheck {
                 kind,
                 (entry, place, index) ->
                         SINGULAR.forEach((many, one) -> refers(many, entry.path(one), Pointers.to(place, one))));
+    }
+
+    private void own() {
+        OwnFactCheck own = new OwnFactCheck(followUp, mistakes);
+        own.ofOtherMechanisms();
+        for (OwnFacts.Part part : OwnFacts.all()) {
+            ids.put(OwnFactCheck.kind(part), own.ids(part));
+            own.each(
+                    part,
+                    (entry, place) ->
+                            SINGULAR.forEach((many, one) -> refers(many, entry.path(one), Pointers.to(place, one))));
+        }
     }
 
     private void judgements() {

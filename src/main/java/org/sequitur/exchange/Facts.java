@@ -42,6 +42,7 @@ final class Facts {
                 list(posted.getEngagements()).stream().map(StateFacts::of).toList(),
                 list(posted.getBarriers()).stream().map(StateFacts::of).toList(),
                 list(posted.getBodyActs()).stream().map(Facts::of).toList(),
+                OwnFactReader.read(posted.getMechanismFacts()),
                 list(posted.getJudgements()).stream().map(Facts::of).toList(),
                 of(posted.getCalendars()));
     }

@@ -13,7 +13,10 @@ public record Deadline(
 
         @Word("The round it belongs to; 0 if none") int round,
 
-        @Word("Id of the reply, reminder or act it starts from, or empty")
+        @Word("Id of the component whose clock it is, or empty")
+        String component,
+
+        @Word("Id of the reply, reminder, act or own fact whose clock it is, or empty")
         String subject,
 
         @Word("The day the clock starts, or the first day of the window") @Nullable
@@ -32,12 +35,14 @@ public record Deadline(
         implements Fact {
     public Deadline {
         requireNonNull(kind, "kind");
+        requireNonNull(component, "component");
         requireNonNull(subject, "subject");
         requireNonNull(dueOn, "dueOn");
     }
 
     @Override
     public FactRef ref() {
-        return new FactRef("deadline", kind + "/" + (subject.isEmpty() ? String.valueOf(round) : subject));
+        String whose = subject.isEmpty() ? component : subject;
+        return new FactRef("deadline", kind + "/" + (whose.isEmpty() ? String.valueOf(round) : whose));
     }
 }

@@ -20,6 +20,7 @@ public record FollowUp(
         List<Engagement> engagements,
         List<Barrier> barriers,
         List<BodyAct> bodyActs,
+        List<OwnFact> own,
         List<Judgement> judgements,
         Calendars calendars) {
     public FollowUp {
@@ -38,6 +39,7 @@ public record FollowUp(
         engagements = List.copyOf(engagements);
         barriers = List.copyOf(barriers);
         bodyActs = List.copyOf(bodyActs);
+        own = List.copyOf(own);
         judgements = List.copyOf(judgements);
     }
 }

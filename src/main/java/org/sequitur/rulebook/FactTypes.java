@@ -23,6 +23,7 @@ import org.sequitur.followup.Finding;
 import org.sequitur.followup.Indicator;
 import org.sequitur.followup.Measure;
 import org.sequitur.followup.Obligation;
+import org.sequitur.followup.OwnFacts;
 import org.sequitur.followup.Parameter;
 import org.sequitur.followup.ProcedureState;
 import org.sequitur.followup.Reminder;
@@ -32,32 +33,34 @@ import org.sequitur.followup.Round;
 import org.sequitur.followup.Session;
 import org.sequitur.followup.Track;
 
-/** Every fact that a condition may speak of. A new fact becomes a word by standing in this list. */
+/** Every fact that a condition may speak of. A new fact becomes a word by standing in this list, or in that of a mechanism's own facts. */
 public final class FactTypes {
-    private static final Map<String, FactType> BY_NAME = Stream.of(
-                    Barrier.class,
-                    BodyAct.class,
-                    Component.class,
-                    ComponentOutcome.class,
-                    Cooperation.class,
-                    Corroboration.class,
-                    CountedMeasure.class,
-                    CurrentRound.class,
-                    Deadline.class,
-                    Engagement.class,
-                    Evidence.class,
-                    Finding.class,
-                    Indicator.class,
-                    Measure.class,
-                    Obligation.class,
-                    Parameter.class,
-                    ProcedureState.class,
-                    Reminder.class,
-                    Reply.class,
-                    ReplyPart.class,
-                    Round.class,
-                    Session.class,
-                    Track.class)
+    private static final Map<String, FactType> BY_NAME = Stream.concat(
+                    OwnFacts.all().stream().map(OwnFacts.Part::type).distinct(),
+                    Stream.of(
+                            Barrier.class,
+                            BodyAct.class,
+                            Component.class,
+                            ComponentOutcome.class,
+                            Cooperation.class,
+                            Corroboration.class,
+                            CountedMeasure.class,
+                            CurrentRound.class,
+                            Deadline.class,
+                            Engagement.class,
+                            Evidence.class,
+                            Finding.class,
+                            Indicator.class,
+                            Measure.class,
+                            Obligation.class,
+                            Parameter.class,
+                            ProcedureState.class,
+                            Reminder.class,
+                            Reply.class,
+                            ReplyPart.class,
+                            Round.class,
+                            Session.class,
+                            Track.class))
             .map(FactType::of)
             .collect(Collectors.toMap(FactType::name, Function.identity(), (a, b) -> a, TreeMap::new));
 

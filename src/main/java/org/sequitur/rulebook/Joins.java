@@ -5,6 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sequitur.followup.OwnFacts;
 import org.sequitur.followup.Word;
 import org.sequitur.rulebook.Condition.Quantifier;
 import org.sequitur.rulebook.ConditionReader.Read;
@@ -22,8 +25,12 @@ import org.sequitur.rulebook.Expression.Or;
  */
 final class Joins {
     /** At most a handful of each can be there, whatever is posted. */
-    private static final Set<String> FEW =
-            Set.of("Obligation", "CurrentRound", "Cooperation", "ProcedureState", "Track");
+    private static final Set<String> FEW = Stream.concat(
+                    Stream.of("Obligation", "CurrentRound", "Cooperation", "ProcedureState", "Track"),
+                    OwnFacts.all().stream()
+                            .filter(part -> !part.isList())
+                            .map(part -> part.type().getSimpleName()))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Named in a constraint, there are few of each. */
     private static final Set<Word.Names> NAMED = Set.of(Word.Names.DEADLINE, Word.Names.PARAMETER, Word.Names.CONCEPT);

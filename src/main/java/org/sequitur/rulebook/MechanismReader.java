@@ -94,7 +94,7 @@ final class MechanismReader {
                 file.require("body").flatMap(YamlNode::text).orElse(""),
                 file.require("schemes").map(schemes::read).orElse(List.of()),
                 codes,
-                file.get("periods").map(PeriodReader::read).orElse(List.of()),
+                file.get("periods").map(new PeriodReader(folder)::read).orElse(List.of()),
                 file.get("parameters").map(ParameterReader::read).orElse(Map.of()),
                 named("cooperation", shared(common, Mechanism::cooperation)),
                 named("states", shared(common, Mechanism::states)),

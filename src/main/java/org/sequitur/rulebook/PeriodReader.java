@@ -6,13 +6,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sequitur.followup.BodyAct;
+import org.sequitur.followup.Component;
 import org.sequitur.followup.Evidence;
 import org.sequitur.followup.Obligation;
+import org.sequitur.followup.OwnFacts;
 import org.sequitur.followup.Reminder;
 import org.sequitur.followup.Reply;
 import org.sequitur.followup.Round;
@@ -21,25 +24,35 @@ import org.sequitur.rulebook.Period.Length;
 
 /** Reads the clocks of a mechanism: what starts each, what prints its day, and its dated lengths. */
 final class PeriodReader {
-    /** The facts from which a clock can start, by the name that {@code mechanism.yaml} gives them. */
-    private static final Map<String, Class<?>> STARTERS = new TreeMap<>(Map.of(
+    /** The facts from which any clock can start, by the name that {@code mechanism.yaml} gives them. */
+    private static final Map<String, Class<?>> SHARED = Map.of(
             "obligation", Obligation.class,
+            "component", Component.class,
             "round", Round.class,
             "reply", Reply.class,
             "reminder", Reminder.class,
             "bodyAct", BodyAct.class,
             "evidence", Evidence.class,
             "latestSession", Session.class,
-            "nextSession", Session.class));
+            "nextSession", Session.class);
 
     private static final Pattern KIND = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern LENGTH = Pattern.compile("([1-9]\\d{0,4}) ([A-Z_]+)");
     private static final String UNITS =
             Arrays.stream(PeriodUnit.values()).map(Enum::name).collect(Collectors.joining(", "));
 
-    private PeriodReader() {}
+    private final SortedMap<String, Class<?>> starters = new TreeMap<>(SHARED);
 
-    static List<Period> read(YamlNode list) {
+    /** Reads clocks that may also start from the facts that this mechanism has of its own. */
+    PeriodReader(String mechanism) {
+        OwnFacts.all().stream()
+                .filter(part -> part.mechanism().equals(mechanism))
+                .map(part -> FactTypes.of(part.type()))
+                .filter(type -> type.fields().stream().anyMatch(f -> f.kind() == FactType.ValueKind.DAY))
+                .forEach(type -> starters.put(type.kind(), type.type()));
+    }
+
+    List<Period> read(YamlNode list) {
         List<Period> periods = new ArrayList<>();
         for (YamlNode entry : list.items()) {
             if (entry.hasOnly("kind", "title", "starts", "before", "printed", "printedBy", "lengths")) {
@@ -49,7 +62,7 @@ final class PeriodReader {
         return List.copyOf(periods);
     }
 
-    private static Optional<Period> period(YamlNode entry) {
+    private Optional<Period> period(YamlNode entry) {
         Optional<String> kind = entry.require("kind").flatMap(PeriodReader::kind);
         String title = entry.require("title").flatMap(YamlNode::text).orElse("");
         boolean window = entry.get("before").isPresent();
@@ -72,7 +85,7 @@ final class PeriodReader {
         return kind;
     }
 
-    private static Optional<String> starts(YamlNode entry, boolean window) {
+    private Optional<String> starts(YamlNode entry, boolean window) {
         Optional<YamlNode> starts = entry.get("starts");
         if (starts.isPresent() && window) {
             starts.get().problem("A clock has either \"starts\" or \"before\". Keep the one that is meant.");
@@ -82,21 +95,28 @@ final class PeriodReader {
                     "Nothing says when this clock starts. Write \"starts: obligation.adoptedOn\", or \"before: …\" for a"
                             + " window that runs backwards.");
         }
-        return entry.get(window ? "before" : "starts").flatMap(PeriodReader::dayField);
+        return entry.get(window ? "before" : "starts").flatMap(this::dayField);
     }
 
-    private static Optional<String> printed(YamlNode entry, boolean window, Optional<String> starts) {
+    private Optional<String> printed(YamlNode entry, boolean window, Optional<String> starts) {
         Optional<YamlNode> value = entry.get("printed");
-        Optional<String> printed = value.flatMap(PeriodReader::dayField);
+        Optional<String> printed = value.flatMap(this::dayField);
         if (value.isPresent() && window) {
             value.get().problem("A window that runs backwards has no printed day. Remove this line.");
         } else if (printed.isPresent()
-                && starts.filter(s -> !kindOf(s).equals(kindOf(printed.get()))).isPresent()) {
+                && starts.filter(s -> !mayPrint(kindOf(printed.get()), kindOf(s)))
+                        .isPresent()) {
             value.orElseThrow()
                     .problem("The printed day stands in the fact that starts the clock. Write a day of "
                             + kindOf(starts.get()) + ": " + days(kindOf(starts.get())) + ".");
         }
         return printed;
+    }
+
+    /** The fact that starts the clock; where the obligation does, also each component or own fact for a clock of its own. */
+    private static boolean mayPrint(String kind, String starter) {
+        boolean itsOwn = kind.equals("component") || !SHARED.containsKey(kind);
+        return kind.equals(starter) || itsOwn && starter.equals("obligation");
     }
 
     private static Optional<Citation> printedBy(YamlNode entry) {
@@ -110,15 +130,15 @@ final class PeriodReader {
         return Optional.empty();
     }
 
-    private static Optional<String> dayField(YamlNode value) {
+    private Optional<String> dayField(YamlNode value) {
         Optional<String> path = value.text();
         if (path.isEmpty()) {
             return path;
         }
-        if (!STARTERS.containsKey(kindOf(path.get()))) {
+        if (!starters.containsKey(kindOf(path.get()))) {
             value.problem("\"" + path.get() + "\" is no day of a fact that can start a clock."
-                    + Suggestions.didYouMean(kindOf(path.get()), STARTERS.keySet())
-                    + " Write such a fact, a dot and its day: " + String.join(", ", STARTERS.keySet()) + ".");
+                    + Suggestions.didYouMean(kindOf(path.get()), starters.keySet())
+                    + " Write such a fact, a dot and its day: " + String.join(", ", starters.keySet()) + ".");
             return Optional.empty();
         }
         List<String> known = dayFields(kindOf(path.get()));
@@ -136,12 +156,12 @@ final class PeriodReader {
         return path.contains(".") ? path.substring(0, path.indexOf('.')) : path;
     }
 
-    private static String days(String starter) {
+    private String days(String starter) {
         return dayFields(starter).stream().map(f -> starter + "." + f).collect(Collectors.joining(", "));
     }
 
-    private static List<String> dayFields(String starter) {
-        return FactTypes.of(STARTERS.getOrDefault(starter, Obligation.class)).fields().stream()
+    private List<String> dayFields(String starter) {
+        return FactTypes.of(starters.getOrDefault(starter, Obligation.class)).fields().stream()
                 .filter(f -> f.kind() == FactType.ValueKind.DAY)
                 .map(FactType.Field::name)
                 .toList();

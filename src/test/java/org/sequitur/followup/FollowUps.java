@@ -22,6 +22,7 @@ public final class FollowUps {
     private final List<Engagement> engagements = new ArrayList<>();
     private final List<Barrier> barriers = new ArrayList<>();
     private final List<BodyAct> bodyActs = new ArrayList<>();
+    private final List<OwnFact> own = new ArrayList<>();
     private final List<Judgement> judgements = new ArrayList<>();
     private final List<Session> sessions = new ArrayList<>();
     private final Set<LocalDate> holidays = new HashSet<>();
@@ -214,6 +215,11 @@ public final class FollowUps {
         return this;
     }
 
+    public FollowUps with(OwnFact... more) {
+        own.addAll(List.of(more));
+        return this;
+    }
+
     public FollowUps with(Judgement... more) {
         judgements.addAll(List.of(more));
         return this;
@@ -245,6 +251,7 @@ public final class FollowUps {
                 engagements,
                 barriers,
                 bodyActs,
+                own,
                 judgements,
                 new Calendars(sessions, holidays));
     }

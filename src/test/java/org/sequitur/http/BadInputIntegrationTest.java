@@ -36,6 +36,32 @@ class BadInputIntegrationTest extends RunningService {
     }
 
     @Test
+    void factsThatOnlyAnotherMechanismKnows() {
+        ObjectNode request = example();
+        ((ObjectNode) request.path("followUp").path("mechanismFacts")).putObject("coeCm");
+        HttpResponse<String> answer = post(request.toString());
+        refused(answer, 422, FACTS, "/followUp/mechanismFacts/coeCm");
+        assertThat(answer.body()).contains("These are facts of coe-cm, but the follow-up is one of \\\"ccpr-co\\\".");
+    }
+
+    @Test
+    void mistakesInFactsThatOnlyOneMechanismKnows() {
+        ObjectNode request = example();
+        ObjectNode followUp = ((ObjectNode) request.path("followUp")).put("mechanism", "coe-cm");
+        ((ObjectNode) followUp.path("mechanismFacts"))
+                .putObject("coeCm")
+                .putObject("case")
+                .put("classification", "URGENT")
+                .put("plan", true);
+        refused(
+                post(request.toString()),
+                400,
+                CONTRACT,
+                "/followUp/mechanismFacts/coeCm/case/classification",
+                "/followUp/mechanismFacts/coeCm/case/plan");
+    }
+
+    @Test
     void aKeyGivenTwice() {
         String twice = example().toString().replace("\"state\":\"XXA\"", "\"state\":\"XXA\",\"state\":\"XXB\"");
         refused(post(twice), 400, CONTRACT, "/followUp/state");

@@ -189,7 +189,7 @@ class MechanismReaderTest {
         assertThat(changed("starts: obligation.adoptedOn", "starts: obligaton.adoptedOn"))
                 .containsExactly(
                         MECHANISM + ":36:13: \"obligaton.adoptedOn\" is no day of a fact that can start a clock. Did"
-                                + " you mean \"obligation\"? Write such a fact, a dot and its day: bodyAct, evidence,"
+                                + " you mean \"obligation\"? Write such a fact, a dot and its day: bodyAct, component, evidence,"
                                 + " latestSession, nextSession, obligation, reminder, reply, round.");
         assertThat(changed("printed: obligation.dueOn", "printed: reminder.replyDueOn"))
                 .containsExactly(

@@ -1,6 +1,7 @@
 package org.sequitur.assessment;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -53,11 +54,33 @@ final class Clocks {
     List<DeadlineLine> of(Mechanism mechanism) {
         Map<Clock, DeadlineLine> lines = new TreeMap<>(Clock.ORDER);
         for (Period period : mechanism.periods()) {
-            for (Fact whose : facts(kindOf(period.printed().orElse(period.starts())))) {
-                line(period, whose).ifPresent(l -> lines.merge(Clock.of(l.deadline()), l, Clocks::better));
+            if (runs(period)) {
+                List<? extends Fact> whose = after(period, lines.values())
+                        .orElseGet(() -> facts(kindOf(period.printed().orElse(period.starts()))));
+                whose.forEach(w ->
+                        line(period, w).ifPresent(l -> lines.merge(Clock.of(l.deadline()), l, Clocks::better)));
             }
         }
         return List.copyOf(lines.values());
+    }
+
+    private boolean runs(Period period) {
+        return period.only()
+                .map(only -> facts(only.fact()).stream()
+                        .flatMap(fact -> FactTypes.valueOf(fact, only.field()).stream())
+                        .anyMatch(value -> only.values().contains(value.toString())))
+                .orElse(true);
+    }
+
+    /** The deadlines on whose due day this clock starts; empty if it starts otherwise. */
+    private static Optional<List<? extends Fact>> after(Period period, Collection<DeadlineLine> lines) {
+        String path = period.starts();
+        return kindOf(path).equals(Period.DEADLINE)
+                ? Optional.of(lines.stream()
+                        .map(DeadlineLine::deadline)
+                        .filter(d -> d.kind().equals(path.substring(path.indexOf('.') + 1)))
+                        .toList())
+                : Optional.empty();
     }
 
     /** The first period that yields a day, unless only a later one finds it printed. */
@@ -112,6 +135,9 @@ final class Clocks {
         if (period.printed().filter(period.starts()::equals).isPresent()) {
             return Optional.empty();
         }
+        if (whose instanceof Deadline earlier) {
+            return Optional.of(earlier.dueOn());
+        }
         boolean own = kindOf(period.printed().orElse(period.starts())).equals(kindOf(period.starts()));
         return dayOf(own ? whose : seen.obligation(), period.starts());
     }
@@ -158,6 +184,9 @@ final class Clocks {
     }
 
     private static int roundOf(Fact whose) {
+        if (whose instanceof Deadline earlier) {
+            return earlier.round();
+        }
         if (whose instanceof Round round) {
             return round.round();
         }
@@ -177,10 +206,16 @@ final class Clocks {
         if (whose instanceof Component component) {
             return component.id();
         }
+        if (whose instanceof Deadline earlier) {
+            return earlier.component();
+        }
         return whose instanceof OwnFact own ? own.component() : "";
     }
 
     private static String subjectOf(Fact whose) {
+        if (whose instanceof Deadline earlier) {
+            return earlier.subject();
+        }
         boolean posted = whose instanceof Reply
                 || whose instanceof Reminder
                 || whose instanceof BodyAct

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sequitur.exchange.wire.CodeWording;
 import org.sequitur.exchange.wire.Mechanism;
@@ -108,7 +109,13 @@ final class MechanismView {
                 period.starts(),
                 period.window(),
                 period.printed().orElse(null),
+                period.only().map(MechanismView::words).orElse(null),
                 period.lengths().stream().map(MechanismView::length).toList());
+    }
+
+    private static String words(org.sequitur.rulebook.Period.Only only) {
+        return only.fact() + "." + only.field() + ": "
+                + only.values().stream().sorted().collect(Collectors.joining(", "));
     }
 
     private static PeriodLength length(org.sequitur.rulebook.Period.Length length) {

@@ -3,15 +3,18 @@ package org.sequitur.rulebook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A clock of a mechanism: what is due, what starts it, and the dated lengths.
  *
  * @param kind the name by which rules know its deadlines, such as {@code follow-up-report}; two clocks may share it
  * @param starts the field that starts it, such as {@code obligation.adoptedOn}; for a window the field before which it opens
+ *     or {@code deadline.reply} for one that starts on the due day of another
  * @param window whether it runs backwards from {@code starts}
  * @param printed the field that prints the day, which beats the computed one
  * @param printedBy where it is written that a printed day beats the computed one
+ * @param only what must be posted for this clock to run, where several clocks of one kind share a starting day
  */
 public record Period(
         String kind,
@@ -20,7 +23,17 @@ public record Period(
         boolean window,
         Optional<String> printed,
         Optional<Citation> printedBy,
+        Optional<Only> only,
         List<Length> lengths) {
+    /** The name under which a clock starts from the due day of another. */
+    public static final String DEADLINE = "deadline";
+
+    /** A field of a fact, such as the type of a letter, and the values of which it must have one. */
+    public record Only(String fact, String field, Set<String> values) {
+        public Only {
+            values = Set.copyOf(values);
+        }
+    }
 
     /** A length in force from a day on which the clock starts. */
     public record Length(LocalDate since, int number, PeriodUnit unit, Citation citation) {}

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -43,30 +44,38 @@ final class PeriodReader {
 
     private final SortedMap<String, Class<?>> starters = new TreeMap<>(SHARED);
 
+    /** The facts of this mechanism whose fields say whether a clock runs: the obligation and its own. */
+    private final SortedMap<String, Class<?>> facts = new TreeMap<>(Map.of("obligation", Obligation.class));
+
     /** Reads clocks that may also start from the facts that this mechanism has of its own. */
     PeriodReader(String mechanism) {
         OwnFacts.all().stream()
                 .filter(part -> part.mechanism().equals(mechanism))
                 .map(part -> FactTypes.of(part.type()))
-                .filter(type -> type.fields().stream().anyMatch(f -> f.kind() == FactType.ValueKind.DAY))
-                .forEach(type -> starters.put(type.kind(), type.type()));
+                .forEach(type -> facts.put(type.kind(), type.type()));
+        facts.forEach((kind, type) -> {
+            if (FactTypes.of(type).fields().stream().anyMatch(f -> f.kind() == FactType.ValueKind.DAY)) {
+                starters.put(kind, type);
+            }
+        });
     }
 
     List<Period> read(YamlNode list) {
         List<Period> periods = new ArrayList<>();
         for (YamlNode entry : list.items()) {
-            if (entry.hasOnly("kind", "title", "starts", "before", "printed", "printedBy", "lengths")) {
-                period(entry).ifPresent(periods::add);
+            if (entry.hasOnly(
+                    "kind", "title", "starts", "before", "after", "only", "printed", "printedBy", "lengths")) {
+                period(entry, periods).ifPresent(periods::add);
             }
         }
         return List.copyOf(periods);
     }
 
-    private Optional<Period> period(YamlNode entry) {
+    private Optional<Period> period(YamlNode entry, List<Period> above) {
         Optional<String> kind = entry.require("kind").flatMap(PeriodReader::kind);
         String title = entry.require("title").flatMap(YamlNode::text).orElse("");
         boolean window = entry.get("before").isPresent();
-        Optional<String> starts = starts(entry, window);
+        Optional<String> starts = entry.get("after").isPresent() ? after(entry, above) : starts(entry, window);
         Optional<String> printed = printed(entry, window, starts);
         Optional<Citation> printedBy = printedBy(entry);
         Optional<YamlNode> lengths = printed.isPresent() ? entry.get("lengths") : entry.require("lengths");
@@ -74,7 +83,15 @@ final class PeriodReader {
         if (printed.isEmpty()) {
             lengths.ifPresent(Ascending::refuseNone);
         }
-        return kind.map(k -> new Period(k, title, starts.orElse(""), window, printed, printedBy, read));
+        return kind.map(k -> new Period(
+                k,
+                title,
+                starts.orElse(""),
+                window,
+                printed,
+                printedBy,
+                entry.get("only").flatMap(this::only),
+                read));
     }
 
     private static Optional<String> kind(YamlNode value) {
@@ -83,6 +100,36 @@ final class PeriodReader {
             value.problem("The kind of a deadline is written in small letters and dashes, such as reply-to-reminder.");
         }
         return kind;
+    }
+
+    /** A clock that starts on the due day of one declared above it. */
+    private static Optional<String> after(YamlNode entry, List<Period> above) {
+        List.of("starts", "before", "printed")
+                .forEach(other -> entry.get(other)
+                        .ifPresent(o -> o.problem("A clock that starts on the due day of another has no \"" + other
+                                + "\". Keep the one that is meant.")));
+        List<String> kinds = above.stream().map(Period::kind).distinct().toList();
+        return entry.require("after").flatMap(kind -> kind.oneOf(kinds)).map(kind -> Period.DEADLINE + "." + kind);
+    }
+
+    /** One field and its values, such as {@code letter.type: [URGENT_APPEAL]}. */
+    private Optional<Period.Only> only(YamlNode group) {
+        if (!group.isGroup() || group.values().size() != 1) {
+            group.problem("\"only\" names one field and its values, such as letter.type: [URGENT_APPEAL].");
+            return Optional.empty();
+        }
+        YamlNode entry = group.values().get(0);
+        String fact = kindOf(entry.name());
+        Optional<FactType.Field> field = Optional.ofNullable(facts.get(fact))
+                .flatMap(type -> FactTypes.of(type)
+                        .field(entry.name().substring(Math.min(entry.name().length(), fact.length() + 1))))
+                .filter(f -> f.kind() == FactType.ValueKind.CONSTANT);
+        if (field.isEmpty()) {
+            entry.problem(
+                    "\"" + entry.name() + "\" is no value set of a fact of this mechanism. Write such a fact, a dot"
+                            + " and its field, such as letter.type.");
+        }
+        return field.map(f -> new Period.Only(fact, f.name(), Set.copyOf(Names.known(entry, f.values()))));
     }
 
     private Optional<String> starts(YamlNode entry, boolean window) {

@@ -33,13 +33,15 @@ class OwnClocksTest {
     private static final Period REPLY =
             period("rule-9-reply", "rule9.notifiedOn", null, length("2001-01-01", 5, WORKING_DAY));
 
-    private static List<Deadline> deadlines(FollowUps posted, Period period) {
+    private static List<Deadline> deadlines(FollowUps posted, Period... periods) {
         FollowUp followUp = posted.to(obligation("2024-01-15", null)).build();
         Days days = Days.on(on("2024-04-01"));
+        Books book = Books.book();
+        for (Period period : periods) {
+            book = book.with(period);
+        }
         return new Clocks(Seen.on(followUp, days), days, new DateArithmetic(followUp.calendars()))
-                .of(Books.book().with(period).mechanism()).stream()
-                        .map(DeadlineLine::deadline)
-                        .toList();
+                .of(book.mechanism()).stream().map(DeadlineLine::deadline).toList();
     }
 
     private static Component due(String id, String dueOn) {
@@ -54,6 +56,28 @@ class OwnClocksTest {
                 plain.category(),
                 plain.scope(),
                 on(dueOn));
+    }
+
+    @Test
+    void aClockMayStartOnTheDueDayOfAnother() {
+        Period reply = period("reply", "obligation.adoptedOn", null, length("2001-01-01", 1, CALENDAR_MONTH));
+        Period reminder = period("first-reminder", "deadline.reply", null, length("2001-01-01", 2, CALENDAR_MONTH));
+
+        assertThat(deadlines(followUp(), reply, reminder))
+                .extracting(Deadline::kind, Deadline::round, Deadline::startOn, Deadline::dueOn)
+                .containsExactly(
+                        tuple("first-reminder", 1, on("2024-02-15"), on("2024-04-15")),
+                        tuple("reply", 1, on("2024-01-15"), on("2024-02-15")));
+    }
+
+    @Test
+    void aClockRunsOnlyForTheFactsThatItNames() {
+        Period reply = period("reply", "obligation.adoptedOn", null, length("2001-01-01", 1, CALENDAR_MONTH));
+
+        assertThat(deadlines(followUp(), Books.only(reply, "obligation", "kind", "RECOMMENDATION")))
+                .hasSize(1);
+        assertThat(deadlines(followUp(), Books.only(reply, "obligation", "kind", "JUDGMENT")))
+                .isEmpty();
     }
 
     @Test

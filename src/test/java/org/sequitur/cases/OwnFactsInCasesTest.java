@@ -83,8 +83,7 @@ class OwnFactsInCasesTest {
                 .first()
                 .asString()
                 .startsWith(FOLDER + "deadlines/payment-overdue.cases.yaml:6:")
-                .contains(
-                        "mechanismFacts/coeCm/awards/0/paid: There is no field \"paid\" here. Known are id,");
+                .contains("mechanismFacts/coeCm/awards/0/paid: There is no field \"paid\" here. Known are id,");
     }
 
     @Test

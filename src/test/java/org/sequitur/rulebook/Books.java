@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -63,11 +64,33 @@ public final class Books {
                 false,
                 Optional.ofNullable(printed),
                 Optional.of(new Citation("PRINTED", "printed", Status.DESIGN)),
+                Optional.empty(),
                 List.of(lengths));
     }
 
+    /** The same clock, which runs only where a field of a fact has one of these values. */
+    public static Period only(Period period, String fact, String field, String... values) {
+        return new Period(
+                period.kind(),
+                period.title(),
+                period.starts(),
+                period.window(),
+                period.printed(),
+                period.printedBy(),
+                Optional.of(new Period.Only(fact, field, Set.of(values))),
+                period.lengths());
+    }
+
     public static Period window(String kind, String before, Length... lengths) {
-        return new Period(kind, "Title of " + kind, before, true, Optional.empty(), Optional.empty(), List.of(lengths));
+        return new Period(
+                kind,
+                "Title of " + kind,
+                before,
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(lengths));
     }
 
     public static Length length(String since, int number, PeriodUnit unit) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sequitur.rulebook.Mechanism.Named;
 import org.sequitur.rulebook.Mechanism.NoGradeCode;
@@ -85,6 +86,7 @@ class MechanismReaderTest {
                 false,
                 Optional.of("obligation.dueOn"),
                 Optional.of(CITED),
+                Optional.empty(),
                 List.of(new Length(FIRST, 1, PeriodUnit.YEAR, CITED)));
     }
 
@@ -94,6 +96,7 @@ class MechanismReaderTest {
                 "Window",
                 "nextSession.opensOn",
                 true,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(new Length(FIRST, 6, PeriodUnit.CALENDAR_MONTH, CITED)));
@@ -288,6 +291,51 @@ class MechanismReaderTest {
                 .as("its own words first, then the shared names that it does not place itself")
                 .containsExactly(new Named("SEND_REMINDER", "Send a reminder"), new Named("CLOSE", "Close"));
         assertThat(mechanism.states()).containsExactly(new Named("OPEN", "Open"));
+    }
+
+    @Test
+    void aClockMayStartOnTheDueDayOfOneAboveItAndRunForSomeFactsOnly() throws RuleBookRejected {
+        Period reminder =
+                clocks("""
+              - {kind: first-reminder, title: Reminder, after: reply, only: {obligation.kind: [JUDGMENT, CONCLUSION]},
+                 lengths: [{since: 2001-01-01, length: 2 CALENDAR_MONTH, row: X-01, citation: "X/1, para. 1", status: VERIFIED}]}
+            """).read().mechanism("x-co").orElseThrow().periods().get(2);
+
+        assertThat(reminder)
+                .isEqualTo(new Period(
+                        "first-reminder",
+                        "Reminder",
+                        "deadline.reply",
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(new Period.Only("obligation", "kind", Set.of("JUDGMENT", "CONCLUSION"))),
+                        List.of(new Length(FIRST, 2, PeriodUnit.CALENDAR_MONTH, CITED))));
+    }
+
+    @Test
+    void whatAClockStartsAfterAndRunsForMustBeKnown() {
+        assertThat(clocks("""
+              - {kind: first-reminder, title: Reminder, after: replay, only: {obligation.kinds: [JUDGMENT]},
+                 lengths: [{since: 2001-01-01, length: 2 CALENDAR_MONTH, row: X-01, citation: "X/1", status: DESIGN}]}
+              - {kind: second-reminder, title: Reminder, after: reply, starts: obligation.adoptedOn, only: {obligation.kind: [JUDGEMENT]},
+                 lengths: [{since: 2001-01-01, length: 2 CALENDAR_MONTH, row: X-01, citation: "X/1", status: DESIGN}]}
+            """).problems())
+                .containsExactly(
+                        MECHANISM
+                                + ":45:52: \"replay\" is not known as after. Did you mean \"reply\"? Allowed are: reply, window.",
+                        MECHANISM
+                                + ":45:85: \"obligation.kinds\" is no value set of a fact of this mechanism. Write such a fact, a"
+                                + " dot and its field, such as letter.type.",
+                        MECHANISM
+                                + ":47:68: A clock that starts on the due day of another has no \"starts\". Keep the one that is meant.",
+                        MECHANISM
+                                + ":47:115: \"JUDGEMENT\" is not known. Did you mean \"JUDGMENT\"? Allowed are: JUDGMENT,"
+                                + " MERITS_DECISION, RECOMMENDATION, FRIENDLY_SETTLEMENT, CONCLUSION.");
+    }
+
+    private static BookFiles clocks(String more) {
+        return BookFiles.small().with(MECHANISM, "parameters:\n", more.stripTrailing() + "\nparameters:\n");
     }
 
     @Test

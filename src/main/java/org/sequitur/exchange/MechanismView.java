@@ -122,6 +122,7 @@ final class MechanismView {
         Citation citation = length.citation();
         return new PeriodLength(
                 length.since(),
+                length.until().orElse(null),
                 length.number(),
                 length.unit(),
                 citation.text(),

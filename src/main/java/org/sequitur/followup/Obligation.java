@@ -38,4 +38,9 @@ public record Obligation(
     public FactRef ref() {
         return new FactRef("obligation", documentSymbol);
     }
+
+    @Word("The day of its adoption is known")
+    public boolean adoptionDated() {
+        return adoptedOn != null;
+    }
 }

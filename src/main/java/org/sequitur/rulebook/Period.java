@@ -35,11 +35,26 @@ public record Period(
         }
     }
 
-    /** A length in force from a day on which the clock starts. */
-    public record Length(LocalDate since, int number, PeriodUnit unit, Citation citation) {}
+    /**
+     * A length in force for clocks that start on or after {@code since}.
+     *
+     * @param until the first day from which a clock no longer starts, where the procedure itself has ended
+     */
+    public record Length(LocalDate since, Optional<LocalDate> until, int number, PeriodUnit unit, Citation citation) {
+        public Length(LocalDate since, int number, PeriodUnit unit, Citation citation) {
+            this(since, Optional.empty(), number, unit, citation);
+        }
 
-    /** The length in force on the day the clock starts. */
+        private boolean over(LocalDate start) {
+            return until.filter(end -> !start.isBefore(end)).isPresent();
+        }
+    }
+
+    /** The length in force on the day the clock starts; none from the day on which the last one ended. */
     public Optional<Length> on(LocalDate start) {
-        return lengths.stream().filter(l -> !l.since().isAfter(start)).reduce((earlier, later) -> later);
+        return lengths.stream()
+                .filter(l -> !l.since().isAfter(start))
+                .reduce((earlier, later) -> later)
+                .filter(l -> !l.over(start));
     }
 }

@@ -217,7 +217,7 @@ final class PeriodReader {
     private static List<Length> lengths(YamlNode list, boolean window) {
         List<Length> lengths = new ArrayList<>();
         for (YamlNode entry : list.items()) {
-            if (entry.hasOnly("since", "length", "row", "citation", "status")) {
+            if (entry.hasOnly("since", "until", "length", "row", "citation", "status")) {
                 Citation citation = Citations.of(entry);
                 Optional<LocalDate> since = entry.require("since").flatMap(YamlNode::day);
                 Optional<YamlNode> length = entry.require("length");
@@ -230,6 +230,7 @@ final class PeriodReader {
                 if (since.isPresent() && words.isPresent()) {
                     lengths.add(new Length(
                             since.get(),
+                            until(entry, since.get()),
                             Integer.parseInt(words.get().group(1)),
                             PeriodUnit.valueOf(words.get().group(2)),
                             citation));
@@ -238,6 +239,17 @@ final class PeriodReader {
         }
         Ascending.refuseDisorder(list);
         return List.copyOf(lengths);
+    }
+
+    private static Optional<LocalDate> until(YamlNode entry, LocalDate since) {
+        Optional<YamlNode> written = entry.get("until");
+        Optional<LocalDate> until = written.flatMap(YamlNode::day);
+        if (until.filter(day -> !day.isAfter(since)).isPresent()) {
+            written.orElseThrow()
+                    .problem("This length ends before it begins. Write the first day from which the clock no longer"
+                            + " starts, after " + since + ".");
+        }
+        return until;
     }
 
     private static Optional<Matcher> length(YamlNode value) {

@@ -224,6 +224,11 @@ class MechanismReaderTest {
                         + " WEEK, CALENDAR_MONTH, YEAR, SESSION.";
         assertThat(changed("length: 1 YEAR", "length: 1 YEARS")).containsExactly(MECHANISM + ":40:37: " + instead);
         assertThat(changed("length: 1 YEAR", "length: 0 YEAR")).containsExactly(MECHANISM + ":40:37: " + instead);
+        assertThat(changed("length: 1 YEAR", "until: 2001-01-02, length: 1 YEAR"))
+                .isEmpty();
+        assertThat(changed("length: 1 YEAR", "until: 2001-01-01, length: 1 YEAR"))
+                .containsExactly(MECHANISM + ":40:36: This length ends before it begins. Write the first day from"
+                        + " which the clock no longer starts, after 2001-01-01.");
         assertThat(changed("length: 6 CALENDAR_MONTH", "length: 6 SESSION"))
                 .containsExactly(
                         MECHANISM + ":44:43: A window cannot be counted back in sessions. Write another unit.");

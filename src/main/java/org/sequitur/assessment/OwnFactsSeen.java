@@ -18,6 +18,7 @@ import org.sequitur.followup.OwnFact;
 /** A mechanism's own facts as they stood on the day asked: without the days that lie after it, and what hangs on them. */
 final class OwnFactsSeen {
     private static final String RECORDED = "recordedOn";
+    private static final String UNKNOWN = "UNKNOWN";
 
     private OwnFactsSeen() {}
 
@@ -51,9 +52,7 @@ final class OwnFactsSeen {
                 later.add(c.getName());
             }
         });
-        return later.isEmpty()
-                ? fact
-                : RecordCopy.of(fact, (c, value) -> hidden(c, later) ? absent(c.getType()) : value);
+        return later.isEmpty() ? fact : RecordCopy.of(fact, (c, value) -> hidden(c, later) ? before(c) : value);
     }
 
     private static boolean hidden(RecordComponent component, Set<String> later) {
@@ -61,7 +60,14 @@ final class OwnFactsSeen {
         return later.contains(component.getName()) || from != null && later.contains(from.value());
     }
 
-    /** What a field says that was not posted. */
+    /** What a field says before the day from which it holds: what it must have been, or the same as if it was not posted. */
+    private static @Nullable Object before(RecordComponent component) {
+        From from = component.getAnnotation(From.class);
+        return from == null || from.before().isEmpty()
+                ? absent(component.getType())
+                : RecordCopy.constant(component.getType(), from.before());
+    }
+
     private static @Nullable Object absent(Class<?> type) {
         if (type == LocalDate.class || type == BigDecimal.class) {
             return null;
@@ -69,6 +75,6 @@ final class OwnFactsSeen {
         if (type == String.class) {
             return "";
         }
-        return type == int.class ? Integer.valueOf(0) : RecordCopy.unknown(type);
+        return type == int.class ? Integer.valueOf(0) : RecordCopy.constant(type, UNKNOWN);
     }
 }

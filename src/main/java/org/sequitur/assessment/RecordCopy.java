@@ -45,10 +45,10 @@ final class RecordCopy {
         }
     }
 
-    /** UNKNOWN, if the value set has it. */
-    static @Nullable Object unknown(Class<?> valueSet) {
+    /** The value of a set that bears this name, if there is one. */
+    static @Nullable Object constant(Class<?> valueSet, String name) {
         for (Object constant : valueSet.getEnumConstants()) {
-            if (((Enum<?>) constant).name().equals("UNKNOWN")) {
+            if (((Enum<?>) constant).name().equals(name)) {
                 return constant;
             }
         }

@@ -30,7 +30,7 @@ final class Unjudged {
         if (field.equals("credibility")) {
             return CREDIBILITY_NOT_JUDGED;
         }
-        Object unknown = type.isEnum() ? RecordCopy.unknown(type) : null;
+        Object unknown = type.isEnum() ? RecordCopy.constant(type, "UNKNOWN") : null;
         return unknown == null ? value : unknown;
     }
 }

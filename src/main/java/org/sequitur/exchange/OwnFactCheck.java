@@ -52,7 +52,7 @@ final class OwnFactCheck {
         String own = OwnFacts.property(mechanism.asString());
         followUp.path("mechanismFacts").forEachEntry((property, facts) -> {
             List<Part> parts = OwnFacts.under(property);
-            if (!parts.isEmpty() && !property.equals(own)) {
+            if (!parts.isEmpty() && !property.equals(own) && !property.equals(OwnFacts.EVERY)) {
                 mistakes.inFacts(
                         Pointers.to(PLACE, property),
                         "These are facts of " + parts.get(0).mechanism() + ", but the follow-up is one of "

@@ -5,13 +5,42 @@ import java.util.Locale;
 
 /** The facts that each mechanism has of its own. A new one becomes known everywhere by standing in this list. */
 public final class OwnFacts {
+    /** Under this name stand facts that measure progress, whatever the mechanism. */
+    public static final String EVERY = "measurement";
+
     private static final List<Part> PARTS = List.of(
             one("coe-cm", "case", CmCase.class),
             one("coe-cm", "leadingCase", LeadingCase.class),
             many("coe-cm", "enhancedIndicators", EnhancedIndicator.class, "indicator"),
             many("coe-cm", "measures", CmMeasure.class, "component", "measure"),
             many("coe-cm", "awards", Award.class, "id"),
-            many("coe-cm", "rule9", Rule9.class, "id"));
+            many("coe-cm", "rule9", Rule9.class, "id"),
+            many("iacthr", "deliveries", Delivery.class, "id"),
+            many("afchpr", "deliveries", Delivery.class, "id"),
+            one("afchpr", "order", CourtOrder.class),
+            many("iachr", "steps", IachrStep.class, "id"),
+            many("iachr", "clauses", IachrClause.class, "component"),
+            many("ecsr-report", "points", EcsrPoint.class, "id"),
+            many("ecsr-complaint", "grounds", EcsrGround.class, "id"),
+            many("cpt", "immediateObservations", ImmediateObservation.class, "id"),
+            many("cpt", "recommendations", CptRecommendation.class, "component"),
+            one("cpt", "dialogue", CptDialogue.class),
+            one("opcat-spt", "dialogue", SptDialogue.class),
+            one("opcat-spt", "npm", Npm.class),
+            many("greta", "recommendations", GretaRecommendation.class, "component"),
+            many("grevio", "recommendations", GrevioRecommendation.class, "component"),
+            one("ecowas-court", "execution", WritExecution.class),
+            many("upr", "scores", StakeholderScore.class, "id"),
+            one("upr", "midTermUpdate", MidTermUpdate.class),
+            one("sp-communication", "letter", SpLetter.class),
+            many("sp-communication", "questions", SpQuestion.class, "id"),
+            many("cat-art22", "remedies", Art22Remedy.class, "component"),
+            one("cat-co", "plan", CatPlan.class),
+            one("ced-ua", "person", DisappearedPerson.class),
+            one("ced-ua", "author", UrgentActionAuthor.class),
+            many("ilo-ceacr", "issues", IloIssue.class, "component"),
+            one("ilo-ceacr", "reporting", IloReporting.class),
+            many(EVERY, "milestones", Milestones.class, "id"));
 
     /**
      * What a mechanism's own facts may hold under one name.

@@ -1,0 +1,26 @@
+package org.sequitur.followup;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The duty to have a national preventive mechanism. */
+@Word("The duty to have a national preventive mechanism")
+public record Npm(
+        @Word("The day the Protocol bound the State") @Nullable
+        LocalDate boundOn,
+
+        @Word("The day the mechanism was designated") @Nullable
+        LocalDate designatedOn,
+
+        @Nullable LocalDate recordedOn)
+        implements OwnFact {
+    @Override
+    public FactRef ref() {
+        return new FactRef("npm", "npm");
+    }
+
+    @Word("A national preventive mechanism was designated")
+    public boolean designated() {
+        return designatedOn != null;
+    }
+}

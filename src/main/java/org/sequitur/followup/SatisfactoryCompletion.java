@@ -3,7 +3,7 @@ package org.sequitur.followup;
 /** Whether a clause was completed to satisfaction. */
 @Word("Whether a clause was completed to satisfaction")
 public enum SatisfactoryCompletion {
-    YES,
-    NO,
+    SATISFACTORY,
+    NOT_SATISFACTORY,
     NOT_ASSESSED
 }

@@ -7,7 +7,11 @@ import java.util.stream.Stream;
 import org.sequitur.rulebook.Mechanism.ParameterValue;
 import org.sequitur.rulebook.Scheme;
 
-/** The whole answer to one follow-up on one day. */
+/**
+ * The whole answer to one follow-up on one day.
+ *
+ * @param withheld why some of what was found is not shown; empty if all is shown
+ */
 public record Assessment(
         String followUp,
         String mechanism,
@@ -27,6 +31,7 @@ public record Assessment(
         List<Missing> missing,
         List<ParameterLine> parameters,
         HoldsUntil holdsUntil,
+        List<Reason> withheld,
         Optional<Trace> trace) {
 
     /** Every reason anywhere in the answer. */
@@ -38,7 +43,8 @@ public record Assessment(
                         procedureState.stream().flatMap(c -> c.reasons().stream()),
                         tracks.stream().flatMap(t -> t.concluded().reasons().stream()),
                         steps.stream().flatMap(s -> s.reasons().stream()),
-                        missing.stream().map(Missing::reason))
+                        missing.stream().map(Missing::reason),
+                        withheld.stream())
                 .flatMap(s -> s);
     }
 
@@ -62,6 +68,7 @@ public record Assessment(
                 missing,
                 lines,
                 holdsUntil,
+                withheld,
                 trace);
     }
 

@@ -81,8 +81,10 @@ public final class Assessor {
                 concluding.missing(),
                 List.of(),
                 new LookAhead(book, mechanism, followUp, remembered).from(look),
+                List.of(),
                 traced ? Optional.of(Tracer.trace(look, book)) : Optional.empty());
-        return assessment.withParameters(parameters(assessment, mechanism));
+        Assessment shown = Withholding.of(look).from(assessment);
+        return shown.withParameters(parameters(shown, mechanism));
     }
 
     /**

@@ -31,6 +31,12 @@ public record ComponentAssessment(
                 .flatMap(s -> s);
     }
 
+    /** Only its outcome, which says that the rest is withheld. */
+    ComponentAssessment withheld() {
+        return new ComponentAssessment(
+                component, outcome, Optional.empty(), List.of(), List.of(), List.of(), List.of());
+    }
+
     /** The last grade that the body itself gave. */
     public record BodyGrade(GradeLine grade, LocalDate takenOn, String reference, int round) {}
 

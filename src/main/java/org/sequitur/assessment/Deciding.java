@@ -46,6 +46,13 @@ final class Deciding {
         return new Outcome.Referred(inForce.referral().orElse("No rule of the scheme in force matched."), List.of());
     }
 
+    /** That nothing may be shown, and why. */
+    Outcome withheld(List<Found> withholding) {
+        return new Outcome.NoGrade(
+                line(Mechanism.WITHHELD, GivenBy.SEQUITUR),
+                withholding.stream().map(Found::reason).toList());
+    }
+
     /** What else was concluded but stands later in the order; a residual grade is never listed. */
     List<ComponentAssessment.SetAside> setAside(List<Found> graded, Outcome outcome) {
         String held = outcome instanceof Outcome.Indeterminate indeterminate

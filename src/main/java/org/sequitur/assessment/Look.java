@@ -43,9 +43,13 @@ final class Look {
     private final Deciding deciding;
     private final List<Fact> shared;
 
-    /** What was found of one component. */
+    /** What was found of one component; where a finding withholds it, the outcome says no more than that. */
     record ComponentLook(
-            Component component, List<Found> found, List<Found> graded, Outcome outcome, List<Fact> computed) {}
+            Component component, List<Found> found, List<Found> graded, Outcome outcome, List<Fact> computed) {
+        boolean withheld() {
+            return found.stream().anyMatch(f -> f.rule().withholds());
+        }
+    }
 
     Look(RuleBook book, Mechanism mechanism, FollowUp followUp, Days days, boolean traced, Remembered remembered) {
         this.mechanism = mechanism;
@@ -104,7 +108,10 @@ final class Look {
 
         List<Found> graded = stages.run(RuleStage.GRADE, component.id(), base);
         found.addAll(graded);
-        return new ComponentLook(component, List.copyOf(found), graded, deciding.outcome(graded), worked);
+        List<Found> withholding =
+                found.stream().filter(f -> f.rule().withholds()).toList();
+        Outcome outcome = withholding.isEmpty() ? deciding.outcome(graded) : deciding.withheld(withholding);
+        return new ComponentLook(component, List.copyOf(found), graded, outcome, worked);
     }
 
     private static void later(List<Fact> base, List<Found> found, List<Found> more) {

@@ -34,7 +34,7 @@ final class LookAhead {
     }
 
     HoldsUntil from(Look now) {
-        Map<String, String> said = said(now);
+        Map<String, String> said = shown(now, now);
         int tried = 0;
         int found = 0;
         for (LocalDate day : DaysOfChange.after(now.days, followUp, mechanism, book, now.deadlines)) {
@@ -43,12 +43,28 @@ final class LookAhead {
             }
             Look later = new Look(book, mechanism, followUp, now.days.later(day), false, remembered);
             found += later.found();
-            List<String> changes = changes(said, said(later));
+            List<String> changes = changes(said, shown(now, later));
             if (!changes.isEmpty()) {
                 return new HoldsUntil(Optional.of(day), changes);
             }
         }
         return HoldsUntil.NEVER_CHANGES;
+    }
+
+    /** What the later look says; of what is withheld now only whether it still is. */
+    private static Map<String, String> shown(Look now, Look later) {
+        Map<String, String> said = said(later);
+        List<String> withheld = now.components.stream()
+                .filter(Look.ComponentLook::withheld)
+                .map(c -> "component " + c.component().id())
+                .toList();
+        for (String component : withheld) {
+            said.computeIfPresent(component, (k, v) -> v.equals(Mechanism.WITHHELD) ? v : "no longer withheld");
+        }
+        if (!withheld.isEmpty()) {
+            said.remove("case");
+        }
+        return said;
     }
 
     private static List<String> changes(Map<String, String> now, Map<String, String> later) {

@@ -56,6 +56,14 @@ final class AssessmentPage {
                 0,
                 "This is Sequitur's assessment, not that of the " + mechanism.body()
                         + ". What the body itself decided is marked as the body's.");
+        withheld();
+    }
+
+    private void withheld() {
+        if (!assessment.withheld().isEmpty()) {
+            page.section("What was found is withheld");
+            assessment.withheld().forEach(r -> Phrases.reason(page, 0, r));
+        }
     }
 
     private String otherDays() {

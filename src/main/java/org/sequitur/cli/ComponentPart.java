@@ -31,6 +31,11 @@ final class ComponentPart {
 
     static void write(Page page, Mechanism mechanism, Component posted, ComponentAssessment component) {
         ComponentPart part = new ComponentPart(page, component);
+        if (component.outcome().code().equals(Mechanism.WITHHELD)) {
+            page.section("Component " + posted.id());
+            part.outcome();
+            return;
+        }
         page.section(heading(posted));
         part.outcome();
         component

@@ -22,6 +22,7 @@ import org.sequitur.exchange.wire.Step;
 import org.sequitur.exchange.wire.Trace;
 import org.sequitur.exchange.wire.Track;
 import org.sequitur.exchange.wire.Versions;
+import org.sequitur.exchange.wire.Withheld;
 import org.sequitur.rulebook.Citation;
 import org.sequitur.rulebook.Mechanism.ParameterValue;
 import org.sequitur.rulebook.Scheme;
@@ -51,6 +52,7 @@ final class AssessmentView {
                 said.missing().stream().map(Views::missing).toList(),
                 said.parameters().stream().map(AssessmentView::parameter).toList(),
                 holdsUntil(said.holdsUntil()),
+                said.withheld().isEmpty() ? null : new Withheld(Views.reasons(said.withheld())),
                 said.trace().map(AssessmentView::trace).orElse(null));
     }
 

@@ -32,6 +32,7 @@ final class RuleVersionView {
                 rule.review().orElse(null),
                 rule.caps().map(Stage::name).orElse(null),
                 rule.excludes(),
+                rule.withholds(),
                 rule.residual(),
                 rule.file(),
                 rule.line());

@@ -26,6 +26,7 @@ final class Annotations {
             "otherwise",
             "caps",
             "excludes",
+            "withholds",
             "due");
 
     private static final int FIRST_YEAR = 1945;

@@ -36,13 +36,19 @@ final class JudgementChecks {
         this.problems = problems;
     }
 
-    /** Holds each judged field that a rule tests against what any rule asks for. */
+    /**
+     * Holds each judged field that a rule tests against what any rule asks for. A rule that also withholds while it is not
+     * known needs nobody to ask.
+     */
     void reportUnasked() {
         Set<String> asked = new TreeSet<>(asked(effective.stream()));
         for (Rule rule : own) {
             Set<String> unasked = new LinkedHashSet<>();
             rule.conditions().forEach(c -> unasked.addAll(Unknowns.tested(c)));
             unasked.removeAll(asked);
+            if (rule.withholds()) {
+                rule.conditions().forEach(c -> unasked.removeAll(Unknowns.heldAgainstUnknown(c)));
+            }
             unasked.forEach(field -> problem(
                     rule,
                     "This rule tests " + field + ", which may be unknown, but no rule asks for"

@@ -20,6 +20,9 @@ public record Mechanism(
         List<TrackNames> tracks,
         List<Named> steps,
         List<Named> bodyActs) {
+    /** The no-grade code of what a rule withholds. */
+    public static final String WITHHELD = "WITHHELD";
+
     /** Before every day that anybody asks about. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
 

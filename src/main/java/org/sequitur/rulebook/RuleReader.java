@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.sequitur.followup.Stage;
+import org.sequitur.followup.Word;
 import org.sequitur.rulebook.ConditionReader.Read;
 
 /** Reads one rule of a file that has passed the gate. */
@@ -54,6 +55,7 @@ final class RuleReader {
                 annotations.value("review").map(Token::text),
                 caps(annotations, conditions),
                 annotations.marked("excludes"),
+                annotations.marked("withholds"),
                 annotations.marked("otherwise"),
                 annotations.value("due").map(Token::text),
                 conditions,
@@ -137,6 +139,7 @@ final class RuleReader {
             annotations.refuse(
                     "excludes", "the rule names no item that it excludes. Add the condition $item : Evidence( … ).");
         }
+        withholds(annotations, conclusion);
         if (stage != RuleStage.GRADE || !(conclusion instanceof Conclusion.Concludes)) {
             annotations.refuse(
                     "otherwise", "only a rule of grade that concludes a grade or code is the residual one. Remove it.");
@@ -147,6 +150,26 @@ final class RuleReader {
         }
         if (stage != RuleStage.STEPS) {
             annotations.refuse("due", "only a step is due on a day. Remove it.");
+        }
+    }
+
+    private void withholds(Annotations annotations, Conclusion conclusion) {
+        String code = Mechanism.WITHHELD;
+        boolean concludes = conclusion.equals(new Conclusion.Concludes(code));
+        if (path.stage() != RuleStage.ADMISSION && path.stage() != RuleStage.GRADE) {
+            annotations.refuse("withholds", "only a rule of admission or grade withholds. Remove it.");
+        } else if (path.stage() == RuleStage.GRADE && !concludes) {
+            annotations.refuse(
+                    "withholds",
+                    "a rule of grade that withholds concludes " + code + ". Write @concludes(\"" + code + "\").");
+        } else if (!vocabulary.names(Word.Names.CODE).contains(code)) {
+            annotations.refuse(
+                    "withholds",
+                    "mechanism.yaml declares no code " + code
+                            + ". Write it among the noGradeCodes of common/mechanism.yaml.");
+        }
+        if (concludes && annotations.value("withholds").isEmpty()) {
+            annotations.missing("withholds", "A rule that concludes " + code + " withholds: write \"yes\".");
         }
     }
 

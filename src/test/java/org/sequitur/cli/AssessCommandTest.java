@@ -11,6 +11,37 @@ import org.junit.jupiter.api.io.TempDir;
 class AssessCommandTest {
     private static final String SILENT = Posted.SILENT_AFTER_REMINDER;
 
+    private static final String CONFIDENTIAL = """
+            package ccpr_co.admission
+            import org.sequitur.followup.*
+
+            rule "report-confidential"
+              @id("P-16")
+              @title("The State has not authorised publication")
+              @citation("Sequitur's own criterion")
+              @status("DESIGN")
+              @since("2001-01-01")
+              @reason("The State has not authorised the publication of {$obligation.documentSymbol}.")
+              @withholds("yes")
+            when
+              $obligation : Obligation( publicationAuthorised in (Answer.NO, Answer.UNKNOWN) )
+            then
+            end
+            """;
+    private static final String CONFIDENTIAL_CASES = """
+            rule: report-confidential
+            cases:
+              - case: Nobody says that publication is authorised
+                day: 2021-06-01
+                expect: matches
+                outcome: NO_GRADE
+                grade: WITHHELD
+              - case: Publication is authorised
+                day: 2021-06-01
+                given: {obligation: {publicationAuthorised: true}}
+                expect: silent
+            """;
+
     @TempDir
     @SuppressWarnings("NullAway.Init") // set before each test
     private Path temporary;
@@ -104,6 +135,24 @@ class AssessCommandTest {
         assertThat(page.replaceAll("sha256:[0-9a-f]{64}", "sha256:…"))
                 .as("If the change is meant, review the new page and put it in place of the old one.")
                 .isEqualTo(Files.readString(Path.of("test-fixtures/example-1/page.txt")));
+    }
+
+    @Test
+    void aPageSaysThatAndWhyItWithholdsAndTellsNothingOfTheRecommendation() throws IOException {
+        RulesCopy rules = RulesCopy.in(temporary)
+                .with("un/ccpr-co/admission/report-confidential.drl", CONFIDENTIAL)
+                .with("un/ccpr-co/admission/report-confidential.cases.yaml", CONFIDENTIAL_CASES);
+        String file = file("silent.json", SILENT);
+
+        String page = Ran.assess(file, "--rules", rules.toString(), "--text", "--trace")
+                .out();
+
+        assertThat(page)
+                .contains("\nWhat was found is withheld\n")
+                .contains("- The State has not authorised the publication of CCPR/C/XXA/CO/2.\n")
+                .contains("\nComponent 30\n", "No grade. WITHHELD: Confidential: what was found is withheld\n")
+                .contains("NO_REPLY_AFTER_REMINDER", "Deadlines")
+                .doesNotContain("the law on custody", "Every rule in force", "What else was found");
     }
 
     @Test

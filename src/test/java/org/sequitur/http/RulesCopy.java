@@ -48,6 +48,14 @@ final class RulesCopy {
         }
     }
 
+    void remove(String file) {
+        try {
+            Files.delete(folder.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The file as it was shipped. */
     void putBack(String file) {
         edit(file, text -> text);

@@ -53,6 +53,44 @@ class BookChecksTest {
     }
 
     @Test
+    void aRuleWithholdsAlsoWhileNobodyKnowsOrAnotherAsks() {
+        assertThat(withholding("publicationAuthorised in (Answer.NO, Answer.UNKNOWN)")
+                        .problems())
+                .isEmpty();
+        assertThat(withholding("publicationAuthorised == Answer.NO").problems())
+                .containsExactly(
+                        "un/x-co/admission/confidential.drl:4:1: This rule tests"
+                                + " obligation.publicationAuthorised, which may be unknown, but no rule asks for it. Write a rule that"
+                                + " concludes \"indeterminate\" with @needs(\"obligation.publicationAuthorised\") while it is unknown.");
+    }
+
+    @Test
+    void aRuleWithholdsOnlyUnderTheCodeThatSaysSo() {
+        assertThat(withholding("publicationAuthorised in (Answer.NO, Answer.UNKNOWN)")
+                        .with(BookFiles.COMMON, "code: WITHHELD", "code: SECRET")
+                        .problems())
+                .containsExactly("un/x-co/admission/confidential.drl:6:35: @withholds cannot stand here: mechanism.yaml"
+                        + " declares no code WITHHELD. Write it among the noGradeCodes of common/mechanism.yaml.");
+    }
+
+    private static BookFiles withholding(String condition) {
+        return BookFiles.small()
+                .with(
+                        BookFiles.COMMON,
+                        "noGradeCodes:\n",
+                        "noGradeCodes:\n  - {code: WITHHELD, wording: \"Withheld\", " + BookFiles.CITED + "}\n")
+                .rule(
+                        "admission",
+                        "confidential",
+                        BookFiles.ruleOf(
+                                "confidential",
+                                "2001-01-01",
+                                null,
+                                "@withholds(\"yes\")",
+                                "Obligation( " + condition + " )"));
+    }
+
+    @Test
     void aSchemeHasOneResidualRule() {
         String[] first = BookFiles.ruleOf(
                 "first", "2001-01-01", "2017-03-06", "@concludes(\"D1\") @otherwise(\"yes\")", ANY_REPLY);

@@ -20,6 +20,7 @@ public final class Rules {
     private Optional<String> review = Optional.empty();
     private Optional<Stage> caps = Optional.empty();
     private boolean excludes;
+    private boolean withholds;
     private boolean residual;
     private Optional<String> due = Optional.empty();
     private List<Condition> conditions = List.of();
@@ -78,6 +79,11 @@ public final class Rules {
         return this;
     }
 
+    public Rules withholds() {
+        withholds = true;
+        return this;
+    }
+
     public Rules otherwise() {
         residual = true;
         return this;
@@ -101,6 +107,7 @@ public final class Rules {
                 review,
                 caps,
                 excludes,
+                withholds,
                 residual,
                 due,
                 conditions,

@@ -23,7 +23,7 @@ final class Vocabularies {
         return new Vocabulary(
                 Map.of(
                         Word.Names.BODY_ACT, set("DISCONTINUED", "MEETING_HELD"),
-                        Word.Names.CODE, set("A", "B", "C", "D", "E", "NOT_YET_DUE"),
+                        Word.Names.CODE, set("A", "B", "C", "D", "E", "NOT_YET_DUE", "WITHHELD"),
                         Word.Names.COOPERATION, set("LATE", "ON_TIME"),
                         Word.Names.DEADLINE, set("reply", "reply-to-reminder"),
                         Word.Names.PARAMETER, set("independent-sources", "reminders-before-d"),

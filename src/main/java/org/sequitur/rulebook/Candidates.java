@@ -1,9 +1,11 @@
 package org.sequitur.rulebook;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +17,25 @@ import org.sequitur.rulebook.Condition.Quantifier;
 
 /**
  * Which rules of a set can hold at all on some facts, and which of the facts they look at. A rule cannot hold where no fact
- * meets what one of its conditions asks of a fact by itself; what no other rule looks at changes no match.
+ * meets what one of its conditions asks of a fact by itself, or where some fact meets all that one of its conditions says is
+ * not there; what no other rule looks at changes no match.
  */
 final class Candidates {
+    private static final int[] NONE = {};
+    private static final int UNASKED = -1;
+
     private final List<Candidate> rules = new ArrayList<>();
+    private final Map<Class<?>, Integer> types = new HashMap<>();
     private final List<Test> tests;
 
-    /** A rule with the numbers of its patterns: all of them, and those that some fact must meet, the rarest first. */
-    private record Candidate(Rule rule, int[] all, int[] needed) {}
+    /**
+     * A rule with the numbers of its patterns: all of them, those that some fact must meet, the rarest first, and those that
+     * none may meet.
+     */
+    private record Candidate(Rule rule, int[] all, int[] needed, int[] barred) {}
 
-    /** One pattern, whatever rules share it. */
-    private record Test(Class<?> type, Predicate<Fact> meets) {}
+    /** One pattern, whatever rules share it; {@code type} is the number of its type in this set. */
+    private record Test(int type, Predicate<Fact> meets) {}
 
     Candidates(List<Rule> of) {
         Map<FactPattern, Integer> numbers = new LinkedHashMap<>();
@@ -41,24 +51,33 @@ final class Candidates {
                             i -> !FactPattern.of(conditions.get(i)).named()))
                     .mapToInt(i -> all[i])
                     .toArray();
-            rules.add(new Candidate(rule, all, needed));
+            int[] barred = IntStream.range(0, all.length)
+                    .filter(i -> conditions.get(i).quantifier() == Quantifier.NOT)
+                    .filter(i -> conditions.get(i).constraints().stream().noneMatch(Expression::usesNames))
+                    .map(i -> all[i])
+                    .toArray();
+            rules.add(new Candidate(rule, all, needed, barred));
         }
         tests = numbers.keySet().stream()
-                .map(p -> new Test(p.type().type(), p.test()))
+                .map(p -> new Test(types.computeIfAbsent(p.type().type(), t -> types.size()), p.test()))
                 .toList();
     }
 
     /** The facts that the wanted rules look at which can hold; empty if none of them can. */
     Optional<List<Fact>> lookAt(Predicate<Rule> wanted, Collection<? extends Fact> facts) {
-        List<Fact> numbered = new ArrayList<>(facts);
+        List<Fact> numbered = List.copyOf(facts);
         Met met = new Met(numbered);
-        BitSet lookedAt = new BitSet();
+        BitSet lookedAt = new BitSet(numbered.size());
         boolean any = false;
         for (Candidate candidate : rules) {
-            if (wanted.test(candidate.rule()) && met.someFactMeetsEach(candidate.needed())) {
+            if (met.someMeetsEach(candidate.needed())
+                    && met.noneMeetsAny(candidate.barred())
+                    && wanted.test(candidate.rule())) {
                 any = true;
                 for (int pattern : candidate.all()) {
-                    lookedAt.or(met.by(pattern));
+                    for (int fact : met.by(pattern)) {
+                        lookedAt.set(fact);
+                    }
                 }
             }
         }
@@ -68,37 +87,49 @@ final class Candidates {
     /** The numbers of the facts that meet each pattern, found when first asked for. */
     private final class Met {
         private final List<Fact> facts;
-        private final BitSet[] byPattern = new BitSet[tests.size()];
+        private final int[] typeOf;
+        private final int[] some;
+        private final int[][] byPattern = new int[tests.size()][];
 
         Met(List<Fact> facts) {
             this.facts = facts;
+            this.typeOf = facts.stream()
+                    .mapToInt(f -> types.getOrDefault(f.getClass(), UNASKED))
+                    .toArray();
+            this.some = new int[typeOf.length];
         }
 
-        boolean someFactMeetsEach(int[] patterns) {
+        boolean someMeetsEach(int[] patterns) {
             for (int pattern : patterns) {
-                if (by(pattern).isEmpty()) {
+                if (by(pattern).length == 0) {
                     return false;
                 }
             }
             return true;
         }
 
-        BitSet by(int pattern) {
-            if (byPattern[pattern] == null) {
-                byPattern[pattern] = found(tests.get(pattern));
-            }
-            return byPattern[pattern];
-        }
-
-        private BitSet found(Test test) {
-            BitSet found = new BitSet();
-            for (int i = 0; i < facts.size(); i++) {
-                Fact fact = facts.get(i);
-                if (fact.getClass() == test.type() && test.meets().test(fact)) {
-                    found.set(i);
+        boolean noneMeetsAny(int[] patterns) {
+            for (int pattern : patterns) {
+                if (by(pattern).length > 0) {
+                    return false;
                 }
             }
-            return found;
+            return true;
+        }
+
+        int[] by(int pattern) {
+            int[] known = byPattern[pattern];
+            return known != null ? known : (byPattern[pattern] = found(tests.get(pattern)));
+        }
+
+        private int[] found(Test test) {
+            int found = 0;
+            for (int i = 0; i < typeOf.length; i++) {
+                if (typeOf[i] == test.type() && test.meets().test(facts.get(i))) {
+                    some[found++] = i;
+                }
+            }
+            return found == 0 ? NONE : Arrays.copyOf(some, found);
         }
     }
 }

@@ -34,9 +34,9 @@ public final class RuleBook {
     private final String version;
     private final Map<String, String> digests = new HashMap<>();
     private final CompiledStages stages = new CompiledStages();
-    private final Map<String, List<Rule>> own = new HashMap<>();
-    private final Map<String, List<Rule>> effective = new HashMap<>();
-    private final Map<String, Set<String>> replaced = new HashMap<>();
+    private final Map<StageOf, List<Rule>> own = new HashMap<>();
+    private final Map<StageOf, List<Rule>> effective = new HashMap<>();
+    private final Map<StageOf, Set<String>> replaced = new HashMap<>();
     private final Map<String, SortedSet<LocalDate>> changes = new HashMap<>();
 
     RuleBook(SortedMap<String, String> files, CheckedBook checked) {
@@ -46,7 +46,7 @@ public final class RuleBook {
         for (String code : checked.mechanisms().keySet()) {
             digests.put(code, "sha256:" + Digests.ofMechanism(code, files));
             for (RuleStage stage : RuleStage.values()) {
-                String key = key(code, stage);
+                StageOf key = new StageOf(code, stage);
                 own.put(key, ownRules(code, stage));
                 replaced.put(
                         key, own.get(key).stream().map(r -> r.id().concept()).collect(Collectors.toUnmodifiableSet()));
@@ -108,7 +108,7 @@ public final class RuleBook {
 
     /** All versions of the rules that a mechanism's stage uses; its own replace the common ones of the same concept. */
     public List<Rule> rules(String mechanism, RuleStage stage) {
-        return effective.getOrDefault(key(mechanism, stage), List.of());
+        return effective.getOrDefault(new StageOf(mechanism, stage), List.of());
     }
 
     /** The days on which a rule, scheme or parameter of a mechanism comes into force or ends. */
@@ -146,8 +146,8 @@ public final class RuleBook {
         if (!code.equals(COMMON)) {
             return inForce;
         }
-        Set<String> here = replaced.getOrDefault(key(mechanism, stage), Set.of());
-        return inForce.and(r -> !here.contains(r.id().concept()));
+        Set<String> here = replaced.getOrDefault(new StageOf(mechanism, stage), Set.of());
+        return here.isEmpty() ? inForce : inForce.and(r -> !here.contains(r.id().concept()));
     }
 
     /** The first condition of the rule that no combination of these facts meets; empty if it holds. */
@@ -160,7 +160,7 @@ public final class RuleBook {
         SortedMap<String, CompiledSet> compiled = new TreeMap<>();
         for (String code : checked.mechanisms().keySet()) {
             for (RuleStage stage : RuleStage.values()) {
-                List<Rule> rules = own.getOrDefault(key(code, stage), List.of());
+                List<Rule> rules = own.getOrDefault(new StageOf(code, stage), List.of());
                 String text = DrlWriter.write(packageOf(code, stage), rules);
                 if (!rules.isEmpty() && !known.test(Digests.of(text))) {
                     compiled.put(Digests.of(text), Compiler.build(packageOf(code, stage), text));
@@ -187,8 +187,9 @@ public final class RuleBook {
     }
 
     StageRules set(String code, RuleStage stage) {
-        String key = key(code, stage);
-        return stages.of(key, packageOf(code, stage), own.getOrDefault(key, List.of()));
+        StageOf key = new StageOf(code, stage);
+        return stages.known(key)
+                .orElseGet(() -> stages.of(key, packageOf(code, stage), own.getOrDefault(key, List.of())));
     }
 
     /** All versions of all rules of all mechanisms. */
@@ -205,7 +206,7 @@ public final class RuleBook {
     private List<Rule> effectiveRules(String code, RuleStage stage) {
         List<Rule> rules = new ArrayList<>(ownRules(code, stage));
         if (!code.equals(COMMON)) {
-            Set<String> here = replaced.getOrDefault(key(code, stage), Set.of());
+            Set<String> here = replaced.getOrDefault(new StageOf(code, stage), Set.of());
             ownRules(COMMON, stage).stream()
                     .filter(r -> !here.contains(r.id().concept()))
                     .forEach(rules::add);
@@ -229,9 +230,5 @@ public final class RuleBook {
 
     static String packageOf(String code, RuleStage stage) {
         return code.replace('-', '_') + "." + stage.folder();
-    }
-
-    private static String key(String code, RuleStage stage) {
-        return code + "/" + stage.name();
     }
 }

@@ -19,6 +19,7 @@ public enum RuleStage {
     }
 
     private final Scope scope;
+    private final String folder = name().toLowerCase(Locale.ROOT);
 
     RuleStage(Scope scope) {
         this.scope = scope;
@@ -30,6 +31,6 @@ public enum RuleStage {
 
     /** The name of the stage's folder. */
     public String folder() {
-        return name().toLowerCase(Locale.ROOT);
+        return folder;
     }
 }

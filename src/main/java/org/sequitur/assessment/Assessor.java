@@ -84,7 +84,7 @@ public final class Assessor {
                 List.of(),
                 traced ? Optional.of(Tracer.trace(look, book)) : Optional.empty());
         Assessment shown = Withholding.of(look).from(assessment);
-        return shown.withParameters(parameters(shown, mechanism));
+        return shown.withParameters(parameters(shown, look.parameters));
     }
 
     /**
@@ -154,7 +154,7 @@ public final class Assessor {
     }
 
     /** The dated values that any reason of the answer rests on. */
-    private List<ParameterLine> parameters(Assessment assessment, Mechanism mechanism) {
+    private static List<ParameterLine> parameters(Assessment assessment, Parameters inForce) {
         TreeSet<String> names = new TreeSet<>();
         assessment
                 .reasons()
@@ -162,7 +162,6 @@ public final class Assessor {
                 .filter(f -> f.kind().equals("parameter"))
                 .map(FactRef::id)
                 .forEach(names::add);
-        Parameters inForce = new Parameters(book, mechanism, assessment.days().rulesAsOf());
         List<ParameterLine> lines = new ArrayList<>();
         names.forEach(name -> inForce.value(name).ifPresent(v -> lines.add(new ParameterLine(name, v))));
         return lines;

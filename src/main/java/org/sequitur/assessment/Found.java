@@ -5,9 +5,10 @@ import org.sequitur.followup.FactRef;
 import org.sequitur.followup.Finding;
 import org.sequitur.rulebook.Match;
 import org.sequitur.rulebook.Rule;
+import org.sequitur.rulebook.RuleId;
 
 /** A match with its reason, and as the fact that later stages see; {@code component} is empty in obligation stages. */
-record Found(Match match, String component, Reason reason) {
+record Found(Match match, String component, Reason reason, Finding asFact) {
     /** By rule, then by the facts it matched: never by the order in which the engine or the request gave them. */
     static final Comparator<Found> ORDER = Comparator.comparing(
                     (Found f) -> f.rule().id())
@@ -16,20 +17,25 @@ record Found(Match match, String component, Reason reason) {
             .thenComparing(f -> f.reason().text())
             .thenComparing(f -> f.reason().because().toString());
 
-    Rule rule() {
-        return match.rule();
+    static Found of(Match match, String component, Reason reason) {
+        RuleId id = match.rule().id();
+        return new Found(
+                match,
+                component,
+                reason,
+                new Finding(
+                        id.stage().folder(),
+                        id.concept(),
+                        component,
+                        match.facts().stream()
+                                .filter(f -> !(f instanceof Finding))
+                                .map(f -> f.ref())
+                                .distinct()
+                                .toList()));
     }
 
-    Finding asFact() {
-        return new Finding(
-                rule().id().stage().folder(),
-                rule().id().concept(),
-                component,
-                match.facts().stream()
-                        .filter(f -> !(f instanceof Finding))
-                        .map(f -> f.ref())
-                        .distinct()
-                        .toList());
+    Rule rule() {
+        return match.rule();
     }
 
     FindingLine line() {

@@ -32,6 +32,7 @@ final class Look {
     final Days days;
     final Seen seen;
     final Optional<Scheme> scheme;
+    final Parameters parameters;
     final List<DeadlineLine> deadlines;
     final Stages stages;
     final List<Found> atObligation;
@@ -54,9 +55,9 @@ final class Look {
     Look(RuleBook book, Mechanism mechanism, FollowUp followUp, Days days, boolean traced, Remembered remembered) {
         this.mechanism = mechanism;
         this.days = days;
-        this.seen = Seen.on(followUp, days);
+        this.seen = remembered.orSame(Seen.on(followUp, days));
         this.scheme = mechanism.schemeOn(days.rulesAsOf());
-        Parameters parameters = new Parameters(book, mechanism, days.rulesAsOf());
+        this.parameters = new Parameters(book, mechanism, days.rulesAsOf());
         this.clusters = parameters.clusters();
         this.deciding = new Deciding(book, mechanism, scheme);
         this.stages = new Stages(book, mechanism.code(), days, new Sentences(seen.judgements()), traced, remembered);

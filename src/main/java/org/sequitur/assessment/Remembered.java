@@ -5,16 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.sequitur.rulebook.RuleStage;
 import org.sequitur.rulebook.Shown;
 
 /**
- * What the rules found in one assessment, so that a later day on which they look at the same facts need not be matched
- * again.
+ * What was seen and what the rules found in one assessment, so that a later day on which they look at the same facts need
+ * not be matched again.
  */
 final class Remembered {
     private final Map<Place, List<Answer>> answers = new HashMap<>();
     private final StageWatch watch;
+    private @Nullable Seen seen;
 
     Remembered(StageWatch watch) {
         this.watch = watch;
@@ -22,6 +24,16 @@ final class Remembered {
 
     Remembered() {
         this(StageWatch.NONE);
+    }
+
+    /** What an earlier day saw, if this day sees the same: facts that are the same object are held against each other fast. */
+    Seen orSame(Seen now) {
+        Seen before = seen;
+        if (before != null && before.equals(now)) {
+            return before;
+        }
+        seen = now;
+        return now;
     }
 
     private record Place(String code, RuleStage stage, String component) {}

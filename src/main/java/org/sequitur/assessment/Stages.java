@@ -50,7 +50,7 @@ final class Stages {
     private List<Found> match(String component, Shown shown) {
         List<Found> found = new ArrayList<>();
         for (Match match : book.matches(mechanism, shown)) {
-            found.add(new Found(match, component, sentences.of(match)));
+            found.add(Found.of(match, component, sentences.of(match)));
         }
         return found;
     }

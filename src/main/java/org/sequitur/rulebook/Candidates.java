@@ -17,8 +17,7 @@ import org.sequitur.rulebook.Condition.Quantifier;
 
 /**
  * Which rules of a set can hold at all on some facts, and which of the facts they look at. A rule cannot hold where no fact
- * meets what one of its conditions asks of a fact by itself, or where some fact meets all that one of its conditions says is
- * not there; what no other rule looks at changes no match.
+ * meets what one of its conditions asks of a fact by itself; what no other rule looks at changes no match.
  */
 final class Candidates {
     private static final int[] NONE = {};
@@ -28,11 +27,8 @@ final class Candidates {
     private final Map<Class<?>, Integer> types = new HashMap<>();
     private final List<Test> tests;
 
-    /**
-     * A rule with the numbers of its patterns: all of them, those that some fact must meet, the rarest first, and those that
-     * none may meet.
-     */
-    private record Candidate(Rule rule, int[] all, int[] needed, int[] barred) {}
+    /** A rule with the numbers of its patterns: all of them, and those that some fact must meet, the rarest first. */
+    private record Candidate(Rule rule, int[] all, int[] needed) {}
 
     /** One pattern, whatever rules share it; {@code type} is the number of its type in this set. */
     private record Test(int type, Predicate<Fact> meets) {}
@@ -51,12 +47,7 @@ final class Candidates {
                             i -> !FactPattern.of(conditions.get(i)).named()))
                     .mapToInt(i -> all[i])
                     .toArray();
-            int[] barred = IntStream.range(0, all.length)
-                    .filter(i -> conditions.get(i).quantifier() == Quantifier.NOT)
-                    .filter(i -> conditions.get(i).constraints().stream().noneMatch(Expression::usesNames))
-                    .map(i -> all[i])
-                    .toArray();
-            rules.add(new Candidate(rule, all, needed, barred));
+            rules.add(new Candidate(rule, all, needed));
         }
         tests = numbers.keySet().stream()
                 .map(p -> new Test(types.computeIfAbsent(p.type().type(), t -> types.size()), p.test()))
@@ -70,9 +61,7 @@ final class Candidates {
         BitSet lookedAt = new BitSet(numbered.size());
         boolean any = false;
         for (Candidate candidate : rules) {
-            if (met.someMeetsEach(candidate.needed())
-                    && met.noneMeetsAny(candidate.barred())
-                    && wanted.test(candidate.rule())) {
+            if (met.someMeetsEach(candidate.needed()) && wanted.test(candidate.rule())) {
                 any = true;
                 for (int pattern : candidate.all()) {
                     for (int fact : met.by(pattern)) {
@@ -102,15 +91,6 @@ final class Candidates {
         boolean someMeetsEach(int[] patterns) {
             for (int pattern : patterns) {
                 if (by(pattern).length == 0) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        boolean noneMeetsAny(int[] patterns) {
-            for (int pattern : patterns) {
-                if (by(pattern).length > 0) {
                     return false;
                 }
             }

@@ -40,6 +40,7 @@ public final class OwnFacts {
             one("ced-ua", "author", UrgentActionAuthor.class),
             many("ilo-ceacr", "issues", IloIssue.class, "component"),
             one("ilo-ceacr", "reporting", IloReporting.class),
+            one("wgad-opinion", "communication", WgadCommunication.class),
             many(EVERY, "milestones", Milestones.class, "id"));
 
     /**

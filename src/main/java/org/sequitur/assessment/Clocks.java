@@ -57,8 +57,10 @@ final class Clocks {
             if (runs(period)) {
                 List<? extends Fact> whose = after(period, lines.values())
                         .orElseGet(() -> facts(kindOf(period.printed().orElse(period.starts()))));
-                whose.forEach(w ->
-                        line(period, w).ifPresent(l -> lines.merge(Clock.of(l.deadline()), l, Clocks::better)));
+                whose.stream()
+                        .filter(w -> itself(period, w))
+                        .forEach(w ->
+                                line(period, w).ifPresent(l -> lines.merge(Clock.of(l.deadline()), l, Clocks::better)));
             }
         }
         return List.copyOf(lines.values());
@@ -66,10 +68,22 @@ final class Clocks {
 
     private boolean runs(Period period) {
         return period.only()
-                .map(only -> facts(only.fact()).stream()
-                        .flatMap(fact -> FactTypes.valueOf(fact, only.field()).stream())
-                        .anyMatch(value -> only.values().contains(value.toString())))
+                .map(only -> facts(only.fact()).stream().anyMatch(fact -> is(fact, only)))
                 .orElse(true);
+    }
+
+    /** Where the clock starts from the very fact that is asked for, each such fact answers for itself. */
+    private static boolean itself(Period period, Fact starter) {
+        return period.only()
+                .filter(only -> FactTypes.kindOf(starter).equals(only.fact()))
+                .map(only -> is(starter, only))
+                .orElse(true);
+    }
+
+    private static boolean is(Fact fact, Period.Only only) {
+        return FactTypes.valueOf(fact, only.field())
+                .filter(value -> only.values().contains(value.toString()))
+                .isPresent();
     }
 
     /** The deadlines on whose due day this clock starts; empty if it starts otherwise. */

@@ -88,19 +88,23 @@ final class MechanismReader {
         SchemeReader schemes =
                 new SchemeReader(Stream.concat(codes.stream(), shared(common, Mechanism::noGradeCodes).stream())
                         .map(NoGradeCode::code));
+        List<Named> acts = named("bodyActs", shared(common, Mechanism::bodyActs));
+        List<String> actNames = acts.stream().map(Named::name).toList();
         return new Mechanism(
                 folder,
                 file.require("title").flatMap(YamlNode::text).orElse(""),
                 file.require("body").flatMap(YamlNode::text).orElse(""),
                 file.require("schemes").map(schemes::read).orElse(List.of()),
                 codes,
-                file.get("periods").map(new PeriodReader(folder)::read).orElse(List.of()),
+                file.get("periods")
+                        .map(new PeriodReader(folder, actNames)::read)
+                        .orElse(List.of()),
                 file.get("parameters").map(ParameterReader::read).orElse(Map.of()),
                 named("cooperation", shared(common, Mechanism::cooperation)),
                 named("states", shared(common, Mechanism::states)),
                 file.get("tracks").map(Names::tracks).orElse(List.of()),
                 named("steps", shared(common, Mechanism::steps)),
-                named("bodyActs", shared(common, Mechanism::bodyActs)));
+                acts);
     }
 
     private void code(String folder) {

@@ -44,11 +44,16 @@ final class PeriodReader {
 
     private final SortedMap<String, Class<?>> starters = new TreeMap<>(SHARED);
 
-    /** The facts of this mechanism whose fields say whether a clock runs: the obligation and its own. */
-    private final SortedMap<String, Class<?>> facts = new TreeMap<>(Map.of("obligation", Obligation.class));
+    /** The facts of this mechanism whose fields say whether a clock runs: the obligation, components and its own. */
+    private final SortedMap<String, Class<?>> facts =
+            new TreeMap<>(Map.of("obligation", Obligation.class, "component", Component.class));
+
+    /** The acts of the body, of which a clock may be bound to some. */
+    private final List<String> acts;
 
     /** Reads clocks that may also start from the facts that this mechanism has of its own. */
-    PeriodReader(String mechanism) {
+    PeriodReader(String mechanism, List<String> acts) {
+        this.acts = acts;
         OwnFacts.all().stream()
                 .filter(part -> part.mechanism().equals(mechanism))
                 .map(part -> FactTypes.of(part.type()))
@@ -119,6 +124,9 @@ final class PeriodReader {
             return Optional.empty();
         }
         YamlNode entry = group.values().get(0);
+        if (entry.name().equals("bodyAct.type")) {
+            return Optional.of(new Period.Only("bodyAct", "type", Set.copyOf(Names.known(entry, acts))));
+        }
         String fact = kindOf(entry.name());
         Optional<FactType.Field> field = Optional.ofNullable(facts.get(fact))
                 .flatMap(type -> FactTypes.of(type)

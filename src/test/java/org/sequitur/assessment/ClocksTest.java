@@ -106,6 +106,24 @@ class ClocksTest {
     }
 
     @Test
+    void aClockThatStartsFromSomeActsOnlyStartsFromEachOfThem() {
+        Period request = Books.only(
+                period("request", "bodyAct.takenOn", null, length("2001-01-01", 1, CALENDAR_MONTH)),
+                "bodyAct",
+                "type",
+                "INFORMATION_REQUESTED");
+        FollowUps posted = adopted("2018-11-03", null)
+                .with(act("a1", "INFORMATION_REQUESTED", "2019-09-02"), act("a2", "HEARING_HELD", "2019-10-02"));
+        assertThat(deadlines("2020-01-01", posted, request))
+                .extracting(Deadline::subject, Deadline::dueOn)
+                .containsExactly(tuple("a1", on("2019-10-02")));
+    }
+
+    private static BodyAct act(String id, String type, String takenOn) {
+        return new BodyAct(id, type, on(takenOn), "", "", "", 1, null);
+    }
+
+    @Test
     void withoutAnyDayThereIsNoDeadline() {
         assertThat(deadlines("2024-01-01", adopted(null, null), REPORT)).isEmpty();
     }

@@ -129,7 +129,8 @@ public final class Assessor {
                 all.seen.indicators().stream()
                         .filter(i -> i.component().equals(look.component().id()))
                         .map(Assessor::line)
-                        .toList());
+                        .toList(),
+                Measuring.lines(all.mechanism, look.found()));
     }
 
     /** A question on a concluding rule counts when its grade is held; any other whenever its rule matches. */

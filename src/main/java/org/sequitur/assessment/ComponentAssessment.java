@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sequitur.followup.Answer;
 import org.sequitur.followup.Indicator;
+import org.sequitur.rulebook.Measurement;
 
 /** Everything said of one component. */
 public record ComponentAssessment(
@@ -15,7 +16,8 @@ public record ComponentAssessment(
         List<SetAside> setAside,
         List<Review> review,
         List<FindingLine> findings,
-        List<IndicatorLine> indicators) {
+        List<IndicatorLine> indicators,
+        List<MeasurementLine> measurements) {
 
     /** Every reason given for this component. */
     Stream<Reason> reasons() {
@@ -27,14 +29,15 @@ public record ComponentAssessment(
                         missing,
                         setAside.stream().map(SetAside::reason),
                         review.stream().map(Review::reason),
-                        findings.stream().map(FindingLine::reason))
+                        findings.stream().map(FindingLine::reason),
+                        measurements.stream().flatMap(m -> m.reasons().stream()))
                 .flatMap(s -> s);
     }
 
     /** Only its outcome, which says that the rest is withheld. */
     ComponentAssessment withheld() {
         return new ComponentAssessment(
-                component, outcome, Optional.empty(), List.of(), List.of(), List.of(), List.of());
+                component, outcome, Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** The last grade that the body itself gave. */
@@ -42,6 +45,9 @@ public record ComponentAssessment(
 
     /** A grade or code that was also concluded, but stands later in the scheme's order. */
     public record SetAside(String code, Reason reason) {}
+
+    /** What something measured of the component amounts to. */
+    public record MeasurementLine(Measurement measurement, Measurement.Value value, List<Reason> reasons) {}
 
     /** An indicator with what can be computed of it. */
     public record IndicatorLine(Indicator indicator, Answer met, Answer worsened) {}

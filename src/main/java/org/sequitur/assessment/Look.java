@@ -29,6 +29,7 @@ import org.sequitur.rulebook.Scheme;
 
 /** One look at a follow-up on one day: the stages, in order, with what Java works out between them. */
 final class Look {
+    final Mechanism mechanism;
     final Days days;
     final Seen seen;
     final Optional<Scheme> scheme;
@@ -39,7 +40,6 @@ final class Look {
     final List<ComponentLook> components = new ArrayList<>();
     final Concluding concluding;
 
-    private final Mechanism mechanism;
     private final Clusters clusters;
     private final Deciding deciding;
     private final List<Fact> shared;
@@ -106,6 +106,7 @@ final class Look {
         base.addAll(counted);
         later(base, found, evidence);
         later(base, found, stages.run(RuleStage.PROGRESS, component.id(), base));
+        later(base, found, stages.run(RuleStage.MEASUREMENT, component.id(), base));
 
         List<Found> graded = stages.run(RuleStage.GRADE, component.id(), base);
         found.addAll(graded);

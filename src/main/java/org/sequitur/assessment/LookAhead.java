@@ -59,6 +59,7 @@ final class LookAhead {
                 .map(c -> "component " + c.component().id())
                 .toList();
         for (String component : withheld) {
+            said.keySet().removeIf(k -> k.startsWith(component + " measurement "));
             said.computeIfPresent(component, (k, v) -> v.equals(Mechanism.WITHHELD) ? v : "no longer withheld");
         }
         if (!withheld.isEmpty()) {
@@ -81,11 +82,18 @@ final class LookAhead {
         return changes;
     }
 
-    /** What the answer says, in short: outcomes, cooperation, procedure state, tracks and steps. */
-    static Map<String, String> said(Look look) {
+    /** What the answer says, in short: outcomes, measurements, cooperation, procedure state, tracks and steps. */
+    static Map<String, String> said(Look at) {
         Map<String, String> said = new TreeMap<>();
-        look.components.forEach(c -> said.put("component " + c.component().id(), said(c.outcome())));
-        Concluding concluding = look.concluding;
+        for (Look.ComponentLook look : at.components) {
+            String component = "component " + look.component().id();
+            said.put(component, said(look.outcome()));
+            Measuring.lines(at.mechanism, look.found())
+                    .forEach(m -> said.put(
+                            component + " measurement " + m.measurement().name(),
+                            m.value().name()));
+        }
+        Concluding concluding = at.concluding;
         concluding.cooperation().map(Concluded::value).ifPresent(v -> said.put("cooperation", v));
         concluding.state().map(Concluded::value).ifPresent(v -> said.put("procedure", v));
         concluding.caseGrade().ifPresent(g -> said.put("case", g.code()));

@@ -2,10 +2,12 @@ package org.sequitur.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sequitur.assessment.Assessment;
 import org.sequitur.assessment.Assessor;
+import org.sequitur.assessment.Related;
 import org.sequitur.exchange.Exchange;
 import org.sequitur.exchange.Posted;
 import org.sequitur.exchange.RequestRejected;
@@ -26,8 +28,9 @@ final class Answering {
      *
      * @param asOf the day to assess in place of the one posted
      * @param text a page in place of JSON
+     * @param related with how the grades stand to a list of levels
      */
-    record Form(@Nullable LocalDate asOf, boolean traced, boolean text) {}
+    record Form(@Nullable LocalDate asOf, boolean traced, boolean text, boolean related) {}
 
     Answering(RuleBook book, Form form) {
         this.book = book;
@@ -39,11 +42,13 @@ final class Answering {
     String answer(byte[] json) throws RequestRejected {
         Posted posted = exchange.posted(request(json), book);
         Assessment assessment = assessor.assess(posted.followUp(), posted.days(), form.traced());
+        Optional<Related> related = form.related() ? Optional.of(Related.of(assessment, book)) : Optional.empty();
         if (form.text()) {
             return AssessmentPage.of(
-                    book.mechanism(assessment.mechanism()).orElseThrow(), posted.followUp(), assessment);
+                    book.mechanism(assessment.mechanism()).orElseThrow(), posted.followUp(), assessment, related);
         }
-        return json(exchange.view(assessment, id(json), service));
+        return json(related.map(r -> exchange.view(assessment, r, id(json), service))
+                .orElseGet(() -> exchange.view(assessment, id(json), service)));
     }
 
     /** The published bytes of an answer or a problem, as one line. */

@@ -56,6 +56,13 @@ public final class AssessCommand implements Callable<Integer> {
             description = "Add every rule in force, matched or not, and every fact that was worked out.")
     private boolean trace;
 
+    @Option(
+            names = "--crosswalk",
+            description =
+                    "Add how the grades stand to a list of levels common to several bodies: Sequitur's own mapping, for "
+                            + "display only.")
+    private boolean crosswalk;
+
     @Option(names = "--text", description = "Print a page for a person to read, in place of JSON.")
     private boolean text;
 
@@ -80,7 +87,7 @@ public final class AssessCommand implements Callable<Integer> {
     public Integer call() {
         try {
             Answering answering =
-                    new Answering(books.of(NamedRules.chosen(rules)), new Answering.Form(asOf, trace, text));
+                    new Answering(books.of(NamedRules.chosen(rules)), new Answering.Form(asOf, trace, text, crosswalk));
             for (String file : files) {
                 assess(answering, file);
             }

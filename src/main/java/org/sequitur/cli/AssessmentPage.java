@@ -13,6 +13,7 @@ import org.sequitur.assessment.DeadlineLine;
 import org.sequitur.assessment.FindingLine;
 import org.sequitur.assessment.GivenBy;
 import org.sequitur.assessment.Missing;
+import org.sequitur.assessment.Related;
 import org.sequitur.assessment.Trace;
 import org.sequitur.followup.Component;
 import org.sequitur.followup.Deadline;
@@ -34,10 +35,11 @@ final class AssessmentPage {
         this.assessment = assessment;
     }
 
-    static String of(Mechanism mechanism, FollowUp followUp, Assessment assessment) {
+    static String of(Mechanism mechanism, FollowUp followUp, Assessment assessment, Optional<Related> related) {
         AssessmentPage written = new AssessmentPage(mechanism, followUp, assessment);
         written.head();
         written.components();
+        related.ifPresent(r -> RelatedPart.write(written.page, r));
         written.procedure();
         written.deadlines();
         written.foot();

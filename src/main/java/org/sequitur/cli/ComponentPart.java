@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sequitur.assessment.ComponentAssessment;
 import org.sequitur.assessment.ComponentAssessment.BodyGrade;
 import org.sequitur.assessment.ComponentAssessment.IndicatorLine;
+import org.sequitur.assessment.ComponentAssessment.MeasurementLine;
 import org.sequitur.assessment.ComponentAssessment.SetAside;
 import org.sequitur.assessment.FindingLine;
 import org.sequitur.assessment.GradeLine;
@@ -17,6 +18,7 @@ import org.sequitur.followup.Answer;
 import org.sequitur.followup.Component;
 import org.sequitur.followup.Indicator;
 import org.sequitur.followup.TargetDirection;
+import org.sequitur.rulebook.Measurement;
 import org.sequitur.rulebook.Mechanism;
 
 /** What a page says of one component. */
@@ -47,6 +49,7 @@ final class ComponentPart {
         part.review();
         part.setAside();
         part.indicators();
+        part.measurements();
         part.findings();
     }
 
@@ -127,6 +130,21 @@ final class ComponentPart {
         if (!component.indicators().isEmpty()) {
             page.gap().line(0, "Indicators");
             component.indicators().forEach(l -> page.item(0, indicator(l)));
+        }
+    }
+
+    private void measurements() {
+        if (!component.measurements().isEmpty()) {
+            page.gap().line(0, "Measured");
+        }
+        for (MeasurementLine line : component.measurements()) {
+            Measurement.Value value = line.value();
+            page.item(
+                    0,
+                    line.measurement().title() + (line.measurement().official() ? "" : " (not official)") + ": "
+                            + Phrases.named(value.name(), value.wording()));
+            page.line(2, Phrases.cited(value.citation()));
+            line.reasons().forEach(r -> Phrases.reason(page, 2, r));
         }
     }
 

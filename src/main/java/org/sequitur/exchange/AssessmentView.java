@@ -53,6 +53,7 @@ final class AssessmentView {
                 said.parameters().stream().map(AssessmentView::parameter).toList(),
                 holdsUntil(said.holdsUntil()),
                 said.withheld().isEmpty() ? null : new Withheld(Views.reasons(said.withheld())),
+                null,
                 said.trace().map(AssessmentView::trace).orElse(null));
     }
 

@@ -4,15 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sequitur.assessment.ComponentAssessment.IndicatorLine;
+import org.sequitur.assessment.ComponentAssessment.MeasurementLine;
 import org.sequitur.assessment.GradeLine;
 import org.sequitur.assessment.Outcome;
 import org.sequitur.exchange.wire.BodyGrade;
 import org.sequitur.exchange.wire.ComponentAssessment;
 import org.sequitur.exchange.wire.Grade;
 import org.sequitur.exchange.wire.IndicatorResult;
+import org.sequitur.exchange.wire.MeasurementResult;
 import org.sequitur.exchange.wire.SetAside;
 import org.sequitur.followup.Answer;
 import org.sequitur.followup.Indicator;
+import org.sequitur.rulebook.Citation;
 
 /** What is said of one component, in its published form. */
 final class ComponentView {
@@ -32,7 +35,10 @@ final class ComponentView {
                 .review(said.review().stream().map(Views::review).toList())
                 .findings(said.findings().stream().map(Views::finding).toList())
                 .indicators(
-                        said.indicators().stream().map(ComponentView::indicator).toList());
+                        said.indicators().stream().map(ComponentView::indicator).toList())
+                .measurements(said.measurements().stream()
+                        .map(ComponentView::measurement)
+                        .toList());
         return withOutcome(view, said.outcome());
     }
 
@@ -59,6 +65,21 @@ final class ComponentView {
         GradeLine grade = given.grade();
         return new BodyGrade(
                 grade.code(), grade.wording(), grade.givenBy(), given.takenOn(), given.reference(), given.round());
+    }
+
+    private static MeasurementResult measurement(MeasurementLine line) {
+        Citation citation = line.value().citation();
+        return new MeasurementResult(
+                line.measurement().name(),
+                line.measurement().title(),
+                line.measurement().official(),
+                line.value().name(),
+                line.value().wording(),
+                citation.text(),
+                citation.id(),
+                Views.status(citation.status()),
+                Views.remark(citation.status()),
+                Views.reasons(line.reasons()));
     }
 
     private static IndicatorResult indicator(IndicatorLine line) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sequitur.assessment.Days;
+import org.sequitur.assessment.Related;
 import org.sequitur.exchange.wire.AssessmentRequest;
 import org.sequitur.rulebook.Mechanism;
 import org.sequitur.rulebook.RuleBook;
@@ -112,6 +113,12 @@ public final class Exchange {
     public org.sequitur.exchange.wire.Assessment view(
             org.sequitur.assessment.Assessment assessment, String id, String service) {
         return AssessmentView.of(assessment, id, service, engine);
+    }
+
+    /** The same with how its grades stand to a list of levels. */
+    public org.sequitur.exchange.wire.Assessment view(
+            org.sequitur.assessment.Assessment assessment, Related related, String id, String service) {
+        return view(assessment, id, service).crosswalk(RelatedView.of(related));
     }
 
     /** The bytes to publish: UTF-8, every property, in the order of the contract. The same view always gives the same. */

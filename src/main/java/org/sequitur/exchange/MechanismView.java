@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sequitur.exchange.wire.CodeWording;
+import org.sequitur.exchange.wire.MeasurementNames;
 import org.sequitur.exchange.wire.Mechanism;
 import org.sequitur.exchange.wire.MechanismSummary;
 import org.sequitur.exchange.wire.Name;
@@ -16,6 +17,7 @@ import org.sequitur.exchange.wire.PeriodLength;
 import org.sequitur.exchange.wire.Scheme;
 import org.sequitur.exchange.wire.TrackNames;
 import org.sequitur.rulebook.Citation;
+import org.sequitur.rulebook.Measurement;
 import org.sequitur.rulebook.Mechanism.Named;
 import org.sequitur.rulebook.Mechanism.NoGradeCode;
 import org.sequitur.rulebook.Mechanism.ParameterValue;
@@ -47,7 +49,26 @@ final class MechanismView {
                         .map(t -> new TrackNames(t.name(), t.wording(), names(t.values())))
                         .toList(),
                 names(mechanism.steps()),
-                names(mechanism.bodyActs()));
+                names(mechanism.bodyActs()),
+                mechanism.measurements().stream()
+                        .map(MechanismView::measurement)
+                        .toList(),
+                UnconfirmedView.of(mechanism, book));
+    }
+
+    private static MeasurementNames measurement(Measurement measurement) {
+        Citation citation = measurement.citation();
+        return new MeasurementNames(
+                measurement.name(),
+                measurement.title(),
+                measurement.official(),
+                citation.text(),
+                citation.id(),
+                Views.status(citation.status()),
+                Views.remark(citation.status()),
+                measurement.values().stream()
+                        .map(v -> wording(v.name(), v.wording(), v.citation()))
+                        .toList());
     }
 
     private static Scheme scheme(org.sequitur.rulebook.Scheme scheme) {

@@ -55,6 +55,9 @@ final class RuleVersionView {
         if (conclusion instanceof Conclusion.TrackIs t) {
             return "track " + t.name() + " " + t.value();
         }
+        if (conclusion instanceof Conclusion.MeasurementIs m) {
+            return "measurement " + m.name() + " " + m.value();
+        }
         if (conclusion instanceof Conclusion.CaseIs c) {
             return "case " + c.code();
         }

@@ -2,6 +2,7 @@ package org.sequitur.http;
 
 import java.util.UUID;
 import org.sequitur.assessment.Assessor;
+import org.sequitur.assessment.Related;
 import org.sequitur.exchange.Exchange;
 import org.sequitur.exchange.Posted;
 import org.sequitur.exchange.RequestRejected;
@@ -17,6 +18,9 @@ final class Assessing {
     private final Metrics metrics;
     private final String service = ServiceVersion.current().service();
 
+    /** What the answer is to hold besides. */
+    record Asked(boolean traced, boolean related) {}
+
     Assessing(RulesInForce rules, Exchange exchange, Metrics metrics) {
         this.rules = rules;
         this.exchange = exchange;
@@ -28,11 +32,14 @@ final class Assessing {
         return rules.loaded().map(RulesInForce.Loaded::book).orElseThrow(() -> new Refused(Problems.notReady()));
     }
 
-    Assessment answer(AssessmentRequest request, RuleBook book, boolean traced) throws RequestRejected {
+    Assessment answer(AssessmentRequest request, RuleBook book, Asked asked) throws RequestRejected {
         Posted posted = exchange.posted(request, book);
         org.sequitur.assessment.Assessment assessment =
-                new Assessor(book, metrics).assess(posted.followUp(), posted.days(), traced);
+                new Assessor(book, metrics).assess(posted.followUp(), posted.days(), asked.traced());
         metrics.count(assessment);
-        return exchange.view(assessment, UUID.randomUUID().toString(), service);
+        String id = UUID.randomUUID().toString();
+        return asked.related()
+                ? exchange.view(assessment, Related.of(assessment, book), id, service)
+                : exchange.view(assessment, id, service);
     }
 }

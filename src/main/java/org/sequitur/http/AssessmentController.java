@@ -9,6 +9,7 @@ import org.sequitur.exchange.Lines;
 import org.sequitur.exchange.RequestRejected;
 import org.sequitur.exchange.wire.Assessment;
 import org.sequitur.exchange.wire.AssessmentRequest;
+import org.sequitur.http.Assessing.Asked;
 import org.sequitur.http.api.AssessmentsApi;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -32,10 +33,10 @@ class AssessmentController implements AssessmentsApi {
     }
 
     @Override
-    public ResponseEntity<Assessment> assess(AssessmentRequest request, String trace) {
-        boolean traced = traced(trace);
+    public ResponseEntity<Assessment> assess(AssessmentRequest request, String trace, Boolean crosswalk) {
+        Asked asked = new Asked(traced(trace), crosswalk);
         try {
-            return ResponseEntity.ok(assessing.answer(request, assessing.book(), traced));
+            return ResponseEntity.ok(assessing.answer(request, assessing.book(), asked));
         } catch (RequestRejected rejected) {
             throw new Refused(rejected.problem());
         }
@@ -48,10 +49,12 @@ class AssessmentController implements AssessmentsApi {
             produces = MediaType.APPLICATION_NDJSON_VALUE)
     void assessBatch(
             @RequestParam(name = "trace", defaultValue = "none") String trace,
+            @RequestParam(name = "crosswalk", defaultValue = "false") boolean crosswalk,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        BatchAnswers answers = new BatchAnswers(assessing, exchange, traced(trace), limits.line());
+        Asked asked = new Asked(traced(trace), crosswalk);
+        BatchAnswers answers = new BatchAnswers(assessing, exchange, asked, limits.line());
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
         Lines lines = new Lines(
                 request.getInputStream(), Math.toIntExact(limits.line().toBytes()));

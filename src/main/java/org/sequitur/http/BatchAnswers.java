@@ -12,14 +12,14 @@ final class BatchAnswers implements Batch.Answering {
     private final Assessing assessing;
     private final Exchange exchange;
     private final RuleBook book;
-    private final boolean traced;
+    private final Assessing.Asked asked;
     private final DataSize longest;
 
-    BatchAnswers(Assessing assessing, Exchange exchange, boolean traced, DataSize longest) {
+    BatchAnswers(Assessing assessing, Exchange exchange, Assessing.Asked asked, DataSize longest) {
         this.assessing = assessing;
         this.exchange = exchange;
         this.book = assessing.book();
-        this.traced = traced;
+        this.asked = asked;
         this.longest = longest;
     }
 
@@ -29,7 +29,7 @@ final class BatchAnswers implements Batch.Answering {
             return problem(Problems.tooLarge("The line", longest), line);
         }
         try {
-            return exchange.write(assessing.answer(exchange.parse(line.content()), book, traced));
+            return exchange.write(assessing.answer(exchange.parse(line.content()), book, asked));
         } catch (RequestRejected rejected) {
             return problem(rejected.problem(), line);
         }

@@ -7,6 +7,9 @@ public sealed interface Conclusion {
     /** Nothing but the finding itself. */
     record Finds() implements Conclusion {}
 
+    /** What a count or mean of the component amounts to. */
+    record MeasurementIs(String name, String value) implements Conclusion {}
+
     /** A grade or a no-grade code of the scheme in force. */
     record Concludes(String code) implements Conclusion {}
 

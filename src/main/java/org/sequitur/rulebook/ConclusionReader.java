@@ -3,8 +3,10 @@ package org.sequitur.rulebook;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.sequitur.followup.Word;
 import org.sequitur.rulebook.FactType.Field;
@@ -29,6 +31,9 @@ final class ConclusionReader {
 
     Conclusion read(List<Condition> conditions) {
         Optional<Token> concludes = annotations.value("concludes");
+        if (stage == RuleStage.MEASUREMENT) {
+            return measurement(concludes);
+        }
         if (stage.compareTo(RuleStage.GRADE) < 0) {
             for (String name : List.of("concludes", "needs", "could")) {
                 annotations.refuse(
@@ -141,6 +146,34 @@ final class ConclusionReader {
     private Conclusion grade(Token concludes) {
         known(concludes.at(), concludes.text(), "a grade or no-grade code", vocabulary.names(Word.Names.CODE));
         return new Conclusion.Concludes(concludes.text());
+    }
+
+    private Conclusion measurement(Optional<Token> concludes) {
+        for (String name : List.of("needs", "could")) {
+            annotations.refuse(name, "a rule of measurement asks for nothing. Remove it.");
+        }
+        if (concludes.isEmpty()) {
+            annotations.missing(
+                    "concludes", "Write what the rule measures and with which result, such as measurement NAME VALUE.");
+            return new Conclusion.Finds();
+        }
+        Token written = concludes.get();
+        List<String> words = List.of(written.text().split(" ", -1));
+        if (words.size() != 3 || !words.get(0).equals("measurement")) {
+            file.problem(
+                    written.at(),
+                    "@concludes(\"" + written.text() + "\") cannot be read. Write measurement NAME VALUE.");
+            return new Conclusion.Finds();
+        }
+        Map<String, SortedSet<String>> values = vocabulary.measurementValues();
+        if (known(written.at(), words.get(1), "a measurement", values.keySet())) {
+            known(
+                    written.at(),
+                    words.get(2),
+                    "a value of the measurement " + words.get(1),
+                    values.getOrDefault(words.get(1), new TreeSet<>()));
+        }
+        return new Conclusion.MeasurementIs(words.get(1), words.get(2));
     }
 
     private Conclusion step(Token concludes) {

@@ -51,6 +51,7 @@ final class DeclaredNames {
                 names,
                 named(declaring, Mechanism::steps),
                 trackValues(declaring),
+                measurementValues(declaring),
                 caseGrades(declaring),
                 concepts(code));
     }
@@ -77,6 +78,15 @@ final class DeclaredNames {
         tracks(declaring)
                 .forEach(track -> values.computeIfAbsent(track.name(), k -> new TreeSet<>())
                         .addAll(track.values().stream().map(Named::name).toList()));
+        return Collections.unmodifiableSortedMap(values);
+    }
+
+    private static Map<String, SortedSet<String>> measurementValues(List<Mechanism> declaring) {
+        SortedMap<String, SortedSet<String>> values = new TreeMap<>();
+        declaring.stream()
+                .flatMap(m -> m.measurements().stream())
+                .forEach(m -> values.computeIfAbsent(m.name(), k -> new TreeSet<>())
+                        .addAll(m.values().stream().map(Measurement.Value::name).toList()));
         return Collections.unmodifiableSortedMap(values);
     }
 

@@ -6,7 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One follow-up procedure of one body: its scales, clocks, parameters and vocabulary, all dated and cited. */
+/**
+ * One follow-up procedure of one body: its scales, clocks, parameters and vocabulary, all dated and cited.
+ *
+ * @param crosswalks the lists of levels to which schemes may be related, for display; only the common folder has any
+ * @param questions what nobody has confirmed yet, and the document that would
+ */
 public record Mechanism(
         String code,
         String title,
@@ -19,7 +24,10 @@ public record Mechanism(
         List<Named> states,
         List<TrackNames> tracks,
         List<Named> steps,
-        List<Named> bodyActs) {
+        List<Named> bodyActs,
+        List<Measurement> measurements,
+        List<Crosswalk> crosswalks,
+        List<Question> questions) {
     /** The no-grade code of what a rule withholds. */
     public static final String WITHHELD = "WITHHELD";
 
@@ -79,7 +87,10 @@ public record Mechanism(
                 states,
                 tracks,
                 steps,
-                bodyActs);
+                bodyActs,
+                measurements,
+                crosswalks,
+                questions);
     }
 
     public Optional<NoGradeCode> noGradeCode(String code) {

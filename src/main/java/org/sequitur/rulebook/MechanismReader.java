@@ -50,6 +50,9 @@ final class MechanismReader {
                 "states",
                 "steps",
                 "bodyActs",
+                "measurements",
+                "crosswalks",
+                "questions",
                 "defaults");
         code(RuleBook.COMMON);
         return new Mechanism(
@@ -64,7 +67,10 @@ final class MechanismReader {
                 named("states", List.of()),
                 List.of(),
                 named("steps", List.of()),
-                named("bodyActs", List.of()));
+                named("bodyActs", List.of()),
+                measurements(List.of()),
+                file.get("crosswalks").map(MeasurementReader::crosswalks).orElse(List.of()),
+                questions(List.of()));
     }
 
     private Mechanism mechanism(String folder, @Nullable Mechanism common) {
@@ -81,13 +87,16 @@ final class MechanismReader {
                 "tracks",
                 "steps",
                 "bodyActs",
+                "measurements",
+                "questions",
                 "defaults");
         code(folder);
         List<NoGradeCode> codes =
                 file.get("noGradeCodes").map(MechanismReader::noGradeCodes).orElse(List.of());
-        SchemeReader schemes =
-                new SchemeReader(Stream.concat(codes.stream(), shared(common, Mechanism::noGradeCodes).stream())
-                        .map(NoGradeCode::code));
+        SchemeReader schemes = new SchemeReader(
+                Stream.concat(codes.stream(), shared(common, Mechanism::noGradeCodes).stream())
+                        .map(NoGradeCode::code),
+                shared(common, Mechanism::crosswalks));
         List<Named> acts = named("bodyActs", shared(common, Mechanism::bodyActs));
         List<String> actNames = acts.stream().map(Named::name).toList();
         return new Mechanism(
@@ -104,7 +113,10 @@ final class MechanismReader {
                 named("states", shared(common, Mechanism::states)),
                 file.get("tracks").map(Names::tracks).orElse(List.of()),
                 named("steps", shared(common, Mechanism::steps)),
-                acts);
+                acts,
+                measurements(shared(common, Mechanism::measurements)),
+                List.of(),
+                questions(shared(common, Mechanism::questions)));
     }
 
     private void code(String folder) {
@@ -135,6 +147,21 @@ final class MechanismReader {
 
     private List<Named> named(String list, List<Named> shared) {
         return file.get(list).map(l -> Names.of(l, shared)).orElse(shared);
+    }
+
+    /** Its own first; the common ones follow that it does not name itself. */
+    private List<Measurement> measurements(List<Measurement> shared) {
+        List<Measurement> own =
+                file.get("measurements").map(MeasurementReader::measurements).orElse(List.of());
+        List<String> named = own.stream().map(Measurement::name).toList();
+        return Stream.concat(own.stream(), shared.stream().filter(m -> !named.contains(m.name())))
+                .toList();
+    }
+
+    private List<Question> questions(List<Question> shared) {
+        List<Question> own =
+                file.get("questions").map(MeasurementReader::questions).orElse(List.of());
+        return Stream.concat(own.stream(), shared.stream()).toList();
     }
 
     private static <T> List<T> shared(@Nullable Mechanism common, Function<Mechanism, List<T>> list) {

@@ -104,7 +104,7 @@ final class Names {
         return List.copyOf(names);
     }
 
-    private static Optional<String> name(YamlNode entry) {
+    static Optional<String> name(YamlNode entry) {
         Optional<YamlNode> value = entry.require("name");
         Optional<String> name = value.flatMap(YamlNode::text);
         if (name.filter(n -> !NAME.matcher(n).matches()).isPresent()) {

@@ -2,20 +2,32 @@ package org.sequitur.rulebook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sequitur.rulebook.Scheme.Grade;
+import org.sequitur.rulebook.Scheme.Mapping;
 
 /** Reads the dated versions of a scale: oldest first, each ending on the first day of the next. */
 final class SchemeReader {
     private final List<String> noGradeCodes;
+    private final List<Crosswalk> crosswalks;
 
-    /** The no-grade codes that an order may list: the mechanism's own and the common ones. */
-    SchemeReader(Stream<String> noGradeCodes) {
+    /**
+     * A reader of the schemes of one mechanism.
+     *
+     * @param noGradeCodes those that an order may list: the mechanism's own and the common ones
+     * @param crosswalks the lists of levels to which its schemes may be related
+     */
+    SchemeReader(Stream<String> noGradeCodes, List<Crosswalk> crosswalks) {
+        this.crosswalks = crosswalks;
         this.noGradeCodes = noGradeCodes.distinct().sorted().toList();
     }
 
@@ -37,7 +49,8 @@ final class SchemeReader {
                     "severity",
                     "severityStatus",
                     "referral",
-                    "caseGrades")) {
+                    "caseGrades",
+                    "crosswalk")) {
                 scheme(entry).ifPresent(schemes::add);
             }
         }
@@ -68,6 +81,7 @@ final class SchemeReader {
                 entry.require("beginning").map(b -> beginning(b, citation)).orElse(Citations.none());
         List<Grade> caseGrades =
                 entry.get("caseGrades").map(g -> grades(g, citation)).orElse(List.of());
+        Optional<Mapping> mapping = entry.get("crosswalk").flatMap(c -> mapping(c, codes, citation));
         String id = entry.require("id").flatMap(YamlNode::text).orElse("");
         return inForce(entry)
                 .map(days -> new Scheme(
@@ -81,7 +95,8 @@ final class SchemeReader {
                         severity,
                         severityStatus,
                         referral,
-                        caseGrades));
+                        caseGrades,
+                        mapping));
     }
 
     private List<Grade> grades(YamlNode list, Citation around) {
@@ -116,6 +131,31 @@ final class SchemeReader {
                             + ". Write every grade of the scheme at its place: what decides first stands first.");
         }
         return order;
+    }
+
+    private Optional<Mapping> mapping(YamlNode entry, Set<String> grades, Citation around) {
+        if (!entry.hasOnly("list", "row", "citation", "status", "levels")) {
+            return Optional.empty();
+        }
+        List<String> codes =
+                Stream.concat(grades.stream(), noGradeCodes.stream()).toList();
+        Map<String, List<String>> known =
+                crosswalks.stream().collect(Collectors.toMap(Crosswalk::list, SchemeReader::levels, (a, b) -> a));
+        Optional<String> list = entry.require("list")
+                .flatMap(l -> l.oneOf(known.keySet().stream().sorted().toList()));
+        Map<String, List<String>> levels = new LinkedHashMap<>();
+        for (YamlNode grade : entry.require("levels").map(YamlNode::values).orElse(List.of())) {
+            if (!codes.contains(grade.name())) {
+                grade.problem("\"" + grade.name() + "\" is no grade or code of this scheme. "
+                        + Suggestions.instead(grade.name(), codes));
+            }
+            list.ifPresent(l -> levels.put(grade.name(), Names.known(grade, known.getOrDefault(l, List.of()))));
+        }
+        return list.map(l -> new Mapping(l, Citations.of(entry, around), Collections.unmodifiableMap(levels)));
+    }
+
+    private static List<String> levels(Crosswalk crosswalk) {
+        return crosswalk.levels().stream().map(Crosswalk.Level::name).toList();
     }
 
     private static Optional<Status> severityStatus(YamlNode entry) {

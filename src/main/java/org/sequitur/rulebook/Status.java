@@ -30,6 +30,11 @@ public enum Status {
         return remark;
     }
 
+    /** Whether nobody has read it in the document that it is said to stand in. */
+    public boolean unconfirmed() {
+        return this == RECALLED_HIGH || this == RECALLED || this == RECALLED_LOW;
+    }
+
     static Optional<Status> of(String flag) {
         return Arrays.stream(values()).filter(s -> s.flag.equals(flag)).findFirst();
     }

@@ -12,6 +12,7 @@ import org.sequitur.followup.Word;
  *     cooperation values, kinds of deadline, parameters, states, tracks, stages
  * @param steps the steps that a rule may conclude
  * @param trackValues what each track may say
+ * @param measurementValues what each measurement may say
  * @param caseGrades the grades of a whole case
  * @param concepts what each stage concludes for this mechanism: its own concepts and the common ones
  */
@@ -19,6 +20,7 @@ record Vocabulary(
         Map<Word.Names, SortedSet<String>> names,
         SortedSet<String> steps,
         Map<String, SortedSet<String>> trackValues,
+        Map<String, SortedSet<String>> measurementValues,
         SortedSet<String> caseGrades,
         Map<RuleStage, SortedSet<String>> concepts) {
 

@@ -47,11 +47,15 @@ class ReachedByCasesTest {
     }
 
     @Test
-    void everyCooperationValueStateAndStepThatIsCommonIsReachedUnderSomeMechanism() {
+    void everyCooperationValueStateStepAndMeasurementThatIsCommonIsReachedUnderSomeMechanism() {
         SortedSet<String> unreached = new TreeSet<>();
         book.common().cooperation().forEach(n -> unreached.add("cooperation " + n.name()));
         book.common().states().forEach(n -> unreached.add("procedure " + n.name()));
         book.common().steps().forEach(n -> unreached.add("step " + n.name() + " next"));
+        book.common()
+                .measurements()
+                .forEach(m ->
+                        m.values().forEach(v -> unreached.add("component b measurement " + m.name() + " " + v.name())));
         reached.forEach(r -> unreached.remove(r.substring(r.indexOf(' ') + 1)));
 
         assertThat(unreached).isEmpty();

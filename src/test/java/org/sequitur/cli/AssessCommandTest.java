@@ -138,6 +138,30 @@ class AssessCommandTest {
     }
 
     @Test
+    void aPageRelatesTheGradesToACommonListAsItsOwnMapping() throws IOException {
+        String file = file("silent.json", SILENT);
+
+        assertThat(Ran.assess(file, "--text", "--crosswalk").out())
+                .contains("\nHow the grades stand to a common list: Sequitur's own mapping, for display only\n")
+                .contains("- Component 30, D: NO_REPLY: No reply\n");
+        assertThat(Ran.assess(file, "--crosswalk").out()).contains("\"level\":\"NO_REPLY\"");
+        assertThat(Ran.assess(file).out()).contains("\"crosswalk\":null");
+    }
+
+    @Test
+    void aPageTellsWhatIsMeasuredAndThatItIsNotOfficial() throws IOException {
+        String measured = SILENT.replace(
+                "\"reminders\":",
+                "\"mechanismFacts\": {\"measurement\": {\"milestones\": [{\"id\": \"plan\", \"component\": \"30\","
+                        + " \"planned\": 10, \"done\": 7}]}}, \"reminders\":");
+
+        assertThat(Ran.assess(file("measured.json", measured), "--text").out())
+                .contains(
+                        "- Share of the planned activities that were completed (not official): FOUR_POINTS: 4 points:")
+                .contains("- 7 of 10 planned activities are completed (plan).");
+    }
+
+    @Test
     void aPageSaysThatAndWhyItWithholdsAndTellsNothingOfTheRecommendation() throws IOException {
         RulesCopy rules = RulesCopy.in(temporary)
                 .with("un/ccpr-co/admission/report-confidential.drl", CONFIDENTIAL)

@@ -39,7 +39,7 @@ class AssessmentIntegrationTest extends RunningService {
     @Test
     void aFollowUpIsAssessedUnderTheRulesInForce() {
         AssessmentRequest request = JSON.treeToValue(example(), AssessmentRequest.class);
-        Assessment answer = body(client(AssessmentsApi.class).assess(request, "none"));
+        Assessment answer = body(client(AssessmentsApi.class).assess(request, "none", false));
         assertThat(answer.getFollowUp()).isEqualTo("example-1");
         assertThat(answer.getMechanism()).isEqualTo("ccpr-co");
         assertThat(answer.getVersions().getRulebook())
@@ -54,7 +54,8 @@ class AssessmentIntegrationTest extends RunningService {
     @Test
     void theTraceIsAddedWhereAskedFor() {
         AssessmentRequest request = JSON.treeToValue(example(), AssessmentRequest.class);
-        assertThat(body(client(AssessmentsApi.class).assess(request, "full")).getTrace())
+        assertThat(body(client(AssessmentsApi.class).assess(request, "full", false))
+                        .getTrace())
                 .isNotNull();
     }
 
@@ -109,6 +110,32 @@ class AssessmentIntegrationTest extends RunningService {
                 .toList();
         problem(answers.get(0), "urn:sequitur:problem:too-large", 1);
         assertThat(answers.get(1).get("followUp").asString()).isEqualTo("next");
+    }
+
+    @Test
+    void theGradesAreRelatedToACommonListOnlyWhereAskedFor() {
+        AssessmentRequest request = JSON.treeToValue(example(), AssessmentRequest.class);
+        AssessmentsApi assessments = client(AssessmentsApi.class);
+
+        assertThat(body(assessments.assess(request, "none", false)).getCrosswalk())
+                .isNull();
+        JsonNode crosswalk =
+                JSON.valueToTree(body(assessments.assess(request, "none", true)).getCrosswalk());
+        assertThat(crosswalk.path("remark").asString()).startsWith("Sequitur's own mapping");
+        assertThat(crosswalk.at("/citation/status").asString()).isEqualTo("DESIGN");
+        assertThat(crosswalk.at("/components/0/levels/0/level").asString()).isEqualTo("PARTIAL");
+        byte[] line = example().toString().getBytes(UTF_8);
+        assertThat(post(BATCH + "?crosswalk=true", NDJSON, line).body()).contains("\"level\":\"PARTIAL\"");
+    }
+
+    @Test
+    void aMechanismTellsWhatIsUnconfirmedAndWhichDocumentWouldConfirmIt() {
+        assertThat(body(client(MechanismsApi.class).showMechanism("ccpr-co")).getUnconfirmed())
+                .allSatisfy(u -> assertThat(u.getStatus().getValue()).startsWith("RECALLED"))
+                .filteredOn(u -> u.getWhere().equals("periods reply since 2018-01-01"))
+                .singleElement()
+                .satisfies(u ->
+                        assertThat(u.getQuestions()).extracting(q -> q.getId()).containsExactly("Q-03"));
     }
 
     @Test

@@ -27,6 +27,7 @@ public final class Books {
     private final List<Named> states = new ArrayList<>();
     private final List<TrackNames> tracks = new ArrayList<>();
     private final List<Named> steps = new ArrayList<>();
+    private final List<Measurement> measurements = new ArrayList<>();
     private final Map<String, List<Rule>> rules = new TreeMap<>();
 
     private Books() {
@@ -53,7 +54,8 @@ public final class Books {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     public static Period period(String kind, String starts, @Nullable String printed, Length... lengths) {
@@ -140,6 +142,18 @@ public final class Books {
         return this;
     }
 
+    public Books measurement(String name, String... values) {
+        measurements.add(new Measurement(
+                name,
+                "The " + name,
+                false,
+                Rules.CITATION,
+                named(values).stream()
+                        .map(n -> new Measurement.Value(n.name(), n.wording(), Rules.CITATION))
+                        .toList()));
+        return this;
+    }
+
     public Books steps(String... names) {
         steps.addAll(named(names));
         return this;
@@ -175,6 +189,9 @@ public final class Books {
                 List.copyOf(states),
                 List.copyOf(tracks),
                 List.copyOf(steps),
+                List.of(),
+                List.copyOf(measurements),
+                List.of(),
                 List.of());
     }
 

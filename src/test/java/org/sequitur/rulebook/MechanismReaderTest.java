@@ -42,7 +42,10 @@ class MechanismReaderTest {
                         List.of(new Named("OPEN", "Open")),
                         List.of(new TrackNames("PLAN", "The plan", List.of(new Named("DUE", "Due")))),
                         List.of(new Named("SEND_REMINDER", "Send a reminder")),
-                        List.of(new Named("LETTER_SENT", "A letter was sent"))));
+                        List.of(new Named("LETTER_SENT", "A letter was sent")),
+                        List.of(),
+                        List.of(),
+                        List.of()));
     }
 
     private static Scheme firstScheme() {
@@ -57,7 +60,8 @@ class MechanismReaderTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static Scheme secondScheme() {
@@ -75,7 +79,8 @@ class MechanismReaderTest {
                 List.of("A", "D"),
                 Optional.of(Status.DESIGN),
                 Optional.empty(),
-                List.of(new Grade("A", "All good", cited)));
+                List.of(new Grade("A", "All good", cited)),
+                Optional.empty());
     }
 
     private static Period report() {
@@ -104,6 +109,65 @@ class MechanismReaderTest {
 
     private static ParameterValue number(LocalDate since, int value) {
         return new ParameterValue(since, Kind.NUMBER, value, false, "", CITED);
+    }
+
+    @Test
+    void whatIsMeasuredAndWhatIsOpenIsReadWithTheCommonBehindItsOwn() throws RuleBookRejected {
+        Mechanism mechanism = extended().read().mechanism("x-co").orElseThrow();
+
+        Measurement own = new Measurement(
+                "SHARE", "Our share", true, CITED, List.of(new Measurement.Value("MOST", "Most", CITED)));
+        assertThat(mechanism.measurements())
+                .containsExactly(
+                        own,
+                        new Measurement(
+                                "MEAN",
+                                "The mean",
+                                false,
+                                CITED,
+                                List.of(new Measurement.Value(
+                                        "HIGH", "High", new Citation("X-01", "X/9", Status.RECALLED)))));
+        assertThat(mechanism.questions()).containsExactly(new Question("Q-1", "Since when?", "X/7", List.of("X-02")));
+        assertThat(mechanism.schemes().get(1).mapping())
+                .contains(new Scheme.Mapping(
+                        "levels",
+                        new Citation("X-02", "X/2", Status.DESIGN),
+                        Map.of("A", List.of("DONE"), "OVERDUE", List.of("OPEN", "DONE"))));
+    }
+
+    @Test
+    void aSchemeIsRelatedOnlyToLevelsThatAreDeclared() {
+        assertThat(extended()
+                        .with(MECHANISM, "levels: {A: [DONE]", "levels: {Z: [DONE], A: [DONNE]")
+                        .problems())
+                .containsExactly(
+                        MECHANISM
+                                + ":30:59: \"Z\" is no grade or code of this scheme. Known: A, D, NOT_YET_DUE, OVERDUE.",
+                        MECHANISM + ":30:71: \"DONNE\" is not known. Did you mean \"DONE\"? Allowed are: DONE, OPEN.");
+    }
+
+    private static BookFiles extended() {
+        String cited = BookFiles.CITED;
+        return BookFiles.small()
+                .with(BookFiles.COMMON, "parameters:\n", """
+                        measurements:
+                          - {name: SHARE, title: "Their share", official: false, %1$s, values: []}
+                          - {name: MEAN, title: "The mean", official: false, %1$s, values: [{name: HIGH, wording: "High", citation: "X/9", status: RECALLED}]}
+                        crosswalks:
+                          - {list: levels, title: "Levels", %1$s, levels: [{name: DONE, wording: "Done"}, {name: OPEN, wording: "Open", note: "Wide"}]}
+                        parameters:
+                        """.formatted(cited))
+                .with(
+                        MECHANISM,
+                        "    caseGrades:",
+                        "    crosswalk: {list: levels, status: DESIGN, levels: {A: [DONE], OVERDUE: [OPEN, DONE]}}\n    caseGrades:")
+                .with(MECHANISM, "defaults: {id: case}\n", """
+                        measurements:
+                          - {name: SHARE, title: "Our share", official: true, %1$s, values: [{name: MOST, wording: "Most"}]}
+                        questions:
+                          - {id: Q-1, asks: "Since when?", document: "X/7", rows: [X-02]}
+                        defaults: {id: case}
+                        """.formatted(cited));
     }
 
     @Test
@@ -166,7 +230,7 @@ class MechanismReaderTest {
                         MECHANISM
                                 + ":2:1: \"titles\" has no meaning here. Did you mean \"title\"? Allowed are: code, title,"
                                 + " body, schemes, noGradeCodes, periods, parameters, cooperation, states, tracks, steps,"
-                                + " bodyActs, defaults.",
+                                + " bodyActs, measurements, questions, defaults.",
                         MECHANISM + ":17:5: \"severityStatus\" is missing here. Write \"severityStatus: …\".",
                         MECHANISM
                                 + ":17:9: \"v1\" stands in this list for the second time; the first is on line 5. Keep one"
@@ -281,7 +345,8 @@ class MechanismReaderTest {
                         .with(COMMON, "code: common", "code: common\nschemes: []")
                         .problems())
                 .containsExactly(COMMON + ":2:1: \"schemes\" has no meaning here. Allowed are: code, title, body,"
-                        + " noGradeCodes, parameters, cooperation, states, steps, bodyActs, defaults.");
+                        + " noGradeCodes, parameters, cooperation, states, steps, bodyActs, measurements, crosswalks,"
+                        + " questions, defaults.");
     }
 
     @Test

@@ -80,13 +80,13 @@ class RuleBookReaderTest {
                         "mechanism.yaml:1:1: This file belongs into the folder of a mechanism, such as un/ccpr-co. Move it"
                                 + " there.",
                         "un/x-co/b.drl:1:1: \"x-co\" is no stage. Move the file into the folder of one: deadlines,"
-                                + " admission, evidence, progress, grade, procedure, steps.",
+                                + " admission, evidence, progress, measurement, grade, procedure, steps.",
                         "un/x-co/deeper/z-co/mechanism.yaml:1:1: This folder stands within the folder of another mechanism."
                                 + " Move it out.",
                         "un/x-co/grade/e.yaml:1:1: A file of this name is not read. Rules stand in .drl, their cases in"
                                 + " .cases.yaml, and a mechanism in mechanism.yaml. Rename it, or remove it.",
                         "un/x-co/grades/a.drl:1:1: \"grades\" is no stage. Did you mean \"grade\"? Move the file into the"
-                                + " folder of one: deadlines, admission, evidence, progress, grade, procedure, steps.",
+                                + " folder of one: deadlines, admission, evidence, progress, measurement, grade, procedure, steps.",
                         "un/y-co/grade/c.drl:1:1: The folder un/y-co has no mechanism.yaml. Write it, or move the file into"
                                 + " the folder of a mechanism.",
                         "upr/x-co/mechanism.yaml:1:1: The folder un/x-co bears the same name already. Give each mechanism a"

@@ -89,7 +89,7 @@ class RuleMistakesTest {
                 Arguments.of("un/x-co/no-report.drl", "1:1: the file stands in the wrong folder. " + form),
                 Arguments.of(
                         "un/x-co/grades/no-report.drl",
-                        "1:1: grades is not the folder of a stage. Write grade? Known: deadlines, admission, evidence, progress, grade, procedure, steps."),
+                        "1:1: grades is not the folder of a stage. Write grade? Known: deadlines, admission, evidence, progress, measurement, grade, procedure, steps."),
                 Arguments.of(
                         "un/x-co/grade/No_report.drl",
                         "1:1: the file's name or folder holds more than small letters, digits and hyphens. " + form));

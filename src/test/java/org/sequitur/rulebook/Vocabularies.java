@@ -32,6 +32,7 @@ final class Vocabularies {
                         Word.Names.STAGE, stages()),
                 set("SEND_REMINDER_1"),
                 Map.of("PLAN", set("OVERDUE")),
+                Map.of("MILESTONES", set("FEW", "MOST")),
                 set("SATISFACTORY"),
                 Map.of(
                         RuleStage.DEADLINES, set("report-overdue"),
@@ -60,7 +61,7 @@ final class Vocabularies {
         List.of(Word.Names.values()).forEach(n -> names.put(n, words));
         Map<String, SortedSet<String>> tracks = new TreeMap<>();
         words.forEach(w -> tracks.put(w, words));
-        return new Vocabulary(names, words, tracks, words, concepts);
+        return new Vocabulary(names, words, tracks, tracks, words, concepts);
     }
 
     private static SortedSet<String> stages() {

@@ -9,6 +9,8 @@ import org.sequitur.followup.Component;
 import org.sequitur.followup.Evidence;
 import org.sequitur.followup.Fact;
 import org.sequitur.followup.Measure;
+import org.sequitur.followup.StakeholderIndex;
+import org.sequitur.followup.StakeholderScore;
 
 /** What the sessions of one component see of the posted facts, beside those of the obligation. */
 final class ComponentFacts {
@@ -50,7 +52,15 @@ final class ComponentFacts {
                         seen.own().stream().filter(o -> mineOrNobodys(o.component())))
                 .flatMap(s -> s)
                 .forEach(facts::add);
+        StakeholderIndex.of(component.id(), scores()).ifPresent(facts::add);
         return facts;
+    }
+
+    private List<StakeholderScore> scores() {
+        return seen.own().stream()
+                .filter(o -> mine(o.component()))
+                .flatMap(o -> o instanceof StakeholderScore score ? Stream.of(score) : Stream.of())
+                .toList();
     }
 
     private boolean mine(String id) {

@@ -21,6 +21,7 @@ import org.sequitur.followup.Round;
 import org.sequitur.followup.Scope;
 import org.sequitur.followup.Session;
 import org.sequitur.followup.StillNeeded;
+import org.sequitur.followup.UprPosition;
 
 /** Turns wire types into facts: what was asked, and what the body did. */
 final class Facts {
@@ -72,6 +73,7 @@ final class Facts {
                 or(posted.getStillNeeded(), StillNeeded.UNKNOWN),
                 or(posted.getCategory(), Category.UNKNOWN),
                 or(posted.getScope(), Scope.UNKNOWN),
+                or(posted.getPosition(), UprPosition.UNKNOWN),
                 posted.getDueOn());
     }
 

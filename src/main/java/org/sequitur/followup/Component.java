@@ -19,6 +19,8 @@ public record Component(
         @Word("What it still lacks") StillNeeded stillNeeded,
         @Word("The kind of remedy it asks for") Category category,
         @Word("Whether it helps individuals or everybody") Scope scope,
+
+        @Word("What the State under review said of it") UprPosition position,
         @Word("The due day printed for it alone") @Nullable LocalDate dueOn)
         implements Fact {
     public Component {
@@ -30,6 +32,7 @@ public record Component(
         requireNonNull(stillNeeded, "stillNeeded");
         requireNonNull(category, "category");
         requireNonNull(scope, "scope");
+        requireNonNull(position, "position");
     }
 
     @Override

@@ -32,9 +32,10 @@ public record Milestones(
         return new FactRef("milestones", id);
     }
 
+    /** Of nothing planned, nothing is completed; the contract asks for one planned activity at least. */
     @Word("Completed of planned in whole thousandths, rounded down")
     public int permille() {
-        return (int) (1000L * done / planned);
+        return planned == 0 ? 0 : (int) (1000L * done / planned);
     }
 
     @Word("At least so many thousandths are completed")

@@ -31,6 +31,7 @@ import org.sequitur.followup.Reply;
 import org.sequitur.followup.ReplyPart;
 import org.sequitur.followup.Round;
 import org.sequitur.followup.Session;
+import org.sequitur.followup.StakeholderIndex;
 import org.sequitur.followup.Track;
 
 /** Every fact that a condition may speak of. A new fact becomes a word by standing in this list, or in that of a mechanism's own facts. */
@@ -60,6 +61,7 @@ public final class FactTypes {
                             ReplyPart.class,
                             Round.class,
                             Session.class,
+                            StakeholderIndex.class,
                             Track.class))
             .map(FactType::of)
             .collect(Collectors.toMap(FactType::name, Function.identity(), (a, b) -> a, TreeMap::new));

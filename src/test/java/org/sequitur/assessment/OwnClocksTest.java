@@ -55,6 +55,7 @@ class OwnClocksTest {
                 plain.stillNeeded(),
                 plain.category(),
                 plain.scope(),
+                plain.position(),
                 on(dueOn));
     }
 

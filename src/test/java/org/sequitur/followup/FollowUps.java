@@ -67,6 +67,7 @@ public final class FollowUps {
                 StillNeeded.UNKNOWN,
                 Category.UNKNOWN,
                 Scope.UNKNOWN,
+                UprPosition.UNKNOWN,
                 null);
     }
 

@@ -1,0 +1,68 @@
+package org.sequitur.world;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.sequitur.assessment.Assessor;
+import org.sequitur.cases.Loading;
+import org.sequitur.exchange.Exchange;
+import org.sequitur.exchange.Posted;
+import org.sequitur.rulebook.RuleBook;
+
+/** The vectors of the source book on measurement, by their number. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MeasurementVectorsTest {
+    private static final String UPR = """
+            {"asOf": "2022-06-01", "followUp": {"id": "vector", "mechanism": "upr", "state": "XXA",
+             "obligation": {"documentSymbol": "A/HRC/XXA/7", "kind": "RECOMMENDATION", "adoptedOn": "2018-03-15"},
+             "components": [{"id": "1", "position": "SUPPORTED"}],
+             "mechanismFacts": {%s}}}
+            """;
+
+    private final Exchange exchange = Exchange.packed();
+    private RuleBook book;
+
+    @BeforeAll
+    void readTheRules() throws Exception {
+        book = Loading.shipped();
+    }
+
+    @Test
+    void t16FullyAndPartlyAreFullyByTheUnconfirmedThreshold() throws Exception {
+        assertThat(measured("""
+                "upr": {"scores": [
+                  {"id": "a", "component": "1", "stakeholder": "mission", "kind": "STATE", "score": "FULLY"},
+                  {"id": "b", "component": "1", "stakeholder": "ngo", "kind": "NGO", "score": "PARTLY"}]}
+                """)).containsExactly("IMPLEMENTATION_INDEX FULLY_IMPLEMENTED official false");
+    }
+
+    @Test
+    void t17NobodyAnsweredIsNoResponse() throws Exception {
+        assertThat(measured("")).containsExactly("IMPLEMENTATION_INDEX NO_RESPONSE official false");
+    }
+
+    @Test
+    void t18FourteenOfTwentyActivitiesAreFourPoints() throws Exception {
+        assertThat(measured("""
+                "measurement": {"milestones": [{"id": "plan", "component": "1", "planned": 20, "done": 14}]}
+                """))
+                .containsExactly(
+                        "SIGMA_MILESTONES FOUR_POINTS official false",
+                        "IMPLEMENTATION_INDEX NO_RESPONSE official false");
+    }
+
+    private List<String> measured(String mechanismFacts) throws Exception {
+        Posted posted =
+                exchange.posted(exchange.parse(UPR.formatted(mechanismFacts).getBytes(UTF_8)), book);
+        return new Assessor(book)
+                .assess(posted.followUp(), posted.days(), false).components().stream()
+                        .flatMap(c -> c.measurements().stream())
+                        .map(m -> m.measurement().name() + " " + m.value().name() + " official "
+                                + m.measurement().official())
+                        .toList();
+    }
+}

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.sequitur.followup.Component;
 import org.sequitur.followup.Evidence;
 import org.sequitur.followup.Fact;
+import org.sequitur.followup.Indicator;
 import org.sequitur.followup.Measure;
 import org.sequitur.followup.StakeholderIndex;
 import org.sequitur.followup.StakeholderScore;
@@ -37,6 +38,10 @@ final class ComponentFacts {
                 .toList();
     }
 
+    List<Indicator> indicators() {
+        return seen.indicators().stream().filter(i -> mine(i.component())).toList();
+    }
+
     /** Everything of its own but the evidence, which stages see as admitted or not. */
     List<Fact> withoutEvidence() {
         List<Fact> facts = new ArrayList<>();
@@ -45,7 +50,7 @@ final class ComponentFacts {
         seen.replyParts().stream().filter(p -> mine(p.component())).forEach(facts::add);
         facts.addAll(measures());
         Stream.of(
-                        seen.indicators().stream().filter(i -> mine(i.component())),
+                        indicators().stream(),
                         seen.engagements().stream().filter(e -> mineOrNobodys(e.component())),
                         seen.barriers().stream().filter(b -> mineOrNobodys(b.component())),
                         seen.bodyActs().stream().filter(a -> mineOrNobodys(a.component())),

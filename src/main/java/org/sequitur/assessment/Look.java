@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sequitur.followup.BandedIndicators;
 import org.sequitur.followup.Component;
 import org.sequitur.followup.ComponentOutcome;
 import org.sequitur.followup.Cooperation;
@@ -96,6 +97,7 @@ final class Look {
         List<Found> found = new ArrayList<>(stages.run(RuleStage.ADMISSION, component.id(), with(base, items)));
         List<Evidence> judged = admitted(items, found);
         List<Fact> worked = new ArrayList<>(clusters.of(judged));
+        BandedIndicators.of(component.id(), own.indicators()).ifPresent(worked::add);
         base.addAll(judged);
         base.addAll(worked);
         found.forEach(f -> base.add(f.asFact()));

@@ -86,6 +86,8 @@ final class EvidenceFacts {
                 posted.getBaselineOn(),
                 number(posted.getTarget()),
                 number(posted.getCurrent()),
+                number(posted.getGreenThreshold()),
+                number(posted.getRedThreshold()),
                 posted.getTargetDirection(),
                 Answer.of(posted.getDisaggregated()),
                 Answer.of(posted.getCausedByMeasure()),

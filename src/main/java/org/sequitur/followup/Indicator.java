@@ -18,6 +18,8 @@ public record Indicator(
         @Word("The day of the baseline") @Nullable LocalDate baselineOn,
         @Nullable BigDecimal target,
         @Nullable BigDecimal current,
+        @Nullable BigDecimal greenThreshold,
+        @Nullable BigDecimal redThreshold,
         @Word("Which way it should move") TargetDirection targetDirection,
         @Word("Whether it is broken down by group") Answer disaggregated,
         @Word("Whether a measure caused the change") Answer causedByMeasure,
@@ -69,6 +71,30 @@ public record Indicator(
             case DOWN -> Answer.of(change > 0);
             case BOOLEAN -> target == null ? Answer.UNKNOWN : Answer.of(change != 0 && baseline.compareTo(target) == 0);
         };
+    }
+
+    @Word(value = "Whether the value has come to the green threshold", computed = true)
+    public Answer atGreen() {
+        return reached(greenThreshold, targetDirection != TargetDirection.DOWN);
+    }
+
+    @Word(value = "Whether the value is no better than the red threshold", computed = true)
+    public Answer atRed() {
+        return reached(redThreshold, targetDirection == TargetDirection.DOWN);
+    }
+
+    /** The threshold itself counts as reached. Source: SDG-03. */
+    private Answer reached(@Nullable BigDecimal threshold, boolean upwards) {
+        if (current == null || threshold == null) {
+            return Answer.UNKNOWN;
+        }
+        int distance = current.compareTo(threshold);
+        return Answer.of(upwards ? distance >= 0 : distance <= 0);
+    }
+
+    @Word("It has a green and a red threshold")
+    public boolean banded() {
+        return greenThreshold != null && redThreshold != null;
     }
 
     @Word("It has a baseline and a target")

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sequitur.followup.BandedIndicators;
 import org.sequitur.followup.Barrier;
 import org.sequitur.followup.BodyAct;
 import org.sequitur.followup.Component;
@@ -39,6 +40,7 @@ public final class FactTypes {
     private static final Map<String, FactType> BY_NAME = Stream.concat(
                     OwnFacts.all().stream().map(OwnFacts.Part::type).distinct(),
                     Stream.of(
+                            BandedIndicators.class,
                             Barrier.class,
                             BodyAct.class,
                             Component.class,

@@ -26,7 +26,8 @@ import org.sequitur.rulebook.Expression.Or;
 final class Joins {
     /** At most a handful of each can be there, whatever is posted. */
     private static final Set<String> FEW = Stream.concat(
-                    Stream.of("Obligation", "CurrentRound", "Cooperation", "ProcedureState", "Track"),
+                    Stream.of(
+                            "BandedIndicators", "Obligation", "CurrentRound", "Cooperation", "ProcedureState", "Track"),
                     OwnFacts.all().stream()
                             .filter(part -> !part.isList())
                             .map(part -> part.type().getSimpleName()))

@@ -141,6 +141,8 @@ public final class FollowUps {
                 null,
                 null,
                 null,
+                null,
+                null,
                 TargetDirection.UP,
                 Answer.UNKNOWN,
                 Answer.UNKNOWN,

@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 final class JudgedFields {
     /** By list of the request; a part of a reply or measure is judged under the id of the whole. */
     static final Map<String, Set<String>> BY_KIND = new TreeMap<>(Map.of(
-            "components", Set.of("selectedForFollowUp", "askKind", "stillNeeded", "category", "scope"),
+            "components", Set.of("selectedForFollowUp", "askKind", "stillNeeded", "category", "scope", "position"),
             "replies",
                     Set.of(
                             "addressed",

@@ -43,4 +43,9 @@ public record Obligation(
     public boolean adoptionDated() {
         return adoptedOn != null;
     }
+
+    @Word("The day it became final is known")
+    public boolean finalDated() {
+        return finalOn != null;
+    }
 }

@@ -20,6 +20,11 @@ public record Art22Remedy(
         Answer deported,
 
         @Word("The day of the deportation") @Nullable LocalDate deportedOn,
+
+        @From(value = "goneOn", before = "NO") @Word("Whether the complainant has left or lost contact")
+        Answer gone,
+
+        @Word("The day that was recorded") @Nullable LocalDate goneOn,
         @Nullable LocalDate recordedOn)
         implements OwnFact {
     public Art22Remedy {
@@ -27,6 +32,7 @@ public record Art22Remedy(
         requireNonNull(asked, "asked");
         requireNonNull(protectionGranted, "protectionGranted");
         requireNonNull(deported, "deported");
+        requireNonNull(gone, "gone");
     }
 
     @Override

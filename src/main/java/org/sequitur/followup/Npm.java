@@ -1,5 +1,7 @@
 package org.sequitur.followup;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +14,19 @@ public record Npm(
         @Word("The day the mechanism was designated") @Nullable
         LocalDate designatedOn,
 
+        @From("designatedOn") @Word("Whether the State examines its recommendations and enters into dialogue")
+        Answer recommendationsExamined,
+
+        @From("designatedOn") @Word("Whether the State publishes its annual reports")
+        Answer annualReportsPublished,
+
         @Nullable LocalDate recordedOn)
         implements OwnFact {
+    public Npm {
+        requireNonNull(recommendationsExamined, "recommendationsExamined");
+        requireNonNull(annualReportsPublished, "annualReportsPublished");
+    }
+
     @Override
     public FactRef ref() {
         return new FactRef("npm", "npm");

@@ -34,7 +34,7 @@ import tools.jackson.databind.node.ObjectNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AnyFollowUpTest {
     private static final int TRIED = 40;
-    private static final int FEWEST_ACCEPTED = 30;
+    private static final int FEWEST_ACCEPTED = 20;
 
     /** Lists whose entries bear a day on which they became known. */
     private static final List<String> DATED =
@@ -116,7 +116,8 @@ class AnyFollowUpTest {
     }
 
     private static void known(Outcome outcome, Optional<Scheme> scheme, JsonNode request) {
-        List<String> codes = scheme.map(Scheme::order).orElse(List.of());
+        List<String> codes = new ArrayList<>(scheme.map(Scheme::order).orElse(List.of()));
+        codes.add("WITHHELD"); // what a confidential procedure found is told under no scheme
         if (outcome instanceof Outcome.Indeterminate open) {
             assertThat(codes).as("%s", request).containsAll(open.could());
         } else if (!(outcome instanceof Outcome.Referred)) {

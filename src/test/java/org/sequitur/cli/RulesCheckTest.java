@@ -21,7 +21,7 @@ class RulesCheckTest {
 
         assertThat(check.out())
                 .matches(
-                        "No mistakes: \\d+ rules and \\d+ cases for [a-z0-9-]+(, [a-z0-9-]+)*\\.\nRule book sha256:[0-9a-f]{64}\n");
+                        "No mistakes: \\d+ rules and \\d+ cases for [a-z0-9-]+(,\\s[a-z0-9-]+)*\\.\nRule book sha256:[0-9a-f]{64}\n");
         assertThat(check.exitCode()).isZero();
     }
 

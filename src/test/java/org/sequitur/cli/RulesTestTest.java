@@ -52,10 +52,11 @@ class RulesTestTest {
 
     @Test
     void aNameThatNoCaseBearsIsBadInput() {
-        Ran test = Ran.rules("test", "ccpr-views");
+        Ran test = Ran.rules("test", "no-such-mechanism");
 
         assertThat(test.exitCode()).isEqualTo(2);
-        assertThat(test.err()).startsWith("No case file belongs to ccpr-views in the rules in rules. Name a mechanism");
+        assertThat(test.err())
+                .startsWith("No case file belongs to no-such-mechanism in the rules in rules. Name a mechanism");
     }
 
     @Test

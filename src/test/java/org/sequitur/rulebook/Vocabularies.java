@@ -43,7 +43,7 @@ final class Vocabularies {
 
     /** Every word that any of these rule files quotes, for every sort of name; the concepts are those of the paths. */
     static Vocabulary ofEverythingIn(SortedMap<String, String> files) {
-        SortedSet<String> words = new TreeSet<>();
+        SortedSet<String> words = set(Mechanism.WITHHELD); // a rule that withholds says it without quoting it
         files.values()
                 .forEach(text -> QUOTED.matcher(text)
                         .results()

@@ -117,7 +117,7 @@ class AnyFollowUpTest {
 
     private static void known(Outcome outcome, Optional<Scheme> scheme, JsonNode request) {
         List<String> codes = new ArrayList<>(scheme.map(Scheme::order).orElse(List.of()));
-        codes.add("WITHHELD"); // what a confidential procedure found is told under no scheme
+        codes.add(Mechanism.WITHHELD); // what a confidential procedure found is told under no scheme
         if (outcome instanceof Outcome.Indeterminate open) {
             assertThat(codes).as("%s", request).containsAll(open.could());
         } else if (!(outcome instanceof Outcome.Referred)) {

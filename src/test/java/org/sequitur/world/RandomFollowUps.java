@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.sequitur.followup.OwnFacts;
 import org.sequitur.rulebook.Mechanism;
 import org.sequitur.rulebook.Mechanism.Named;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -128,7 +129,7 @@ final class RandomFollowUps {
 
     private JsonNode mechanismFacts() {
         ObjectNode facts = JSON.objectNode();
-        String own = camelCase(mechanism.code());
+        String own = OwnFacts.property(mechanism.code());
         JsonNode schema = contract.at("/components/schemas/MechanismFacts/properties/" + own);
         if (!schema.isMissingNode()) {
             facts.set(own, value(own, schema, "", new Clock(BEGINNING)));
@@ -229,13 +230,5 @@ final class RandomFollowUps {
     private static String singular(String list) {
         return Map.of("components", "component", "measures", "measure", "derivedFrom", "derivedFromItem")
                 .getOrDefault(list, list);
-    }
-
-    private static String camelCase(String code) {
-        StringBuilder name = new StringBuilder();
-        for (String part : code.split("-", -1)) {
-            name.append(name.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
-        }
-        return name.toString();
     }
 }

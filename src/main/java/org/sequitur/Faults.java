@@ -2,7 +2,7 @@ package org.sequitur;
 
 import java.io.PrintWriter;
 import java.util.function.BooleanSupplier;
-import org.sequitur.http.FaultId;
+import org.sequitur.exchange.FaultId;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
-import org.sequitur.http.RulesInForce;
 import org.sequitur.rulebook.RuleBook;
 import org.sequitur.rulebook.RuleBookRejected;
+import org.sequitur.rulebook.RulesInForce;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -10,6 +10,7 @@ import org.sequitur.exchange.ServiceVersion;
 import org.sequitur.exchange.wire.Assessment;
 import org.sequitur.exchange.wire.AssessmentRequest;
 import org.sequitur.rulebook.RuleBook;
+import org.sequitur.rulebook.RulesInForce;
 
 /** From a request to its answer, the same way for one and for many. */
 final class Assessing {

@@ -1,5 +1,6 @@
 package org.sequitur.http;
 
+import org.sequitur.exchange.FaultId;
 import org.sequitur.exchange.wire.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import org.apache.catalina.core.StandardHost;
 import org.sequitur.exchange.Exchange;
+import org.sequitur.rulebook.RulesInForce;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;

@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import org.sequitur.assessment.Assessment;
 import org.sequitur.assessment.StageWatch;
 import org.sequitur.rulebook.RuleStage;
+import org.sequitur.rulebook.RulesInForce;
 
 /** What an operator watches: how much is assessed with which outcomes, and which rules are in force. */
 final class Metrics implements StageWatch {

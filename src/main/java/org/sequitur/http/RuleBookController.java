@@ -11,11 +11,12 @@ import org.sequitur.exchange.wire.Rejection;
 import org.sequitur.exchange.wire.RuleBook;
 import org.sequitur.exchange.wire.RuleList;
 import org.sequitur.exchange.wire.RuleText;
-import org.sequitur.http.RulesInForce.Loaded;
 import org.sequitur.http.api.MechanismsApi;
 import org.sequitur.http.api.RuleBookApi;
 import org.sequitur.http.api.RulesApi;
 import org.sequitur.rulebook.RuleStage;
+import org.sequitur.rulebook.RulesInForce;
+import org.sequitur.rulebook.RulesInForce.Loaded;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 

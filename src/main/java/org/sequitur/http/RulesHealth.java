@@ -2,6 +2,7 @@ package org.sequitur.http;
 
 import java.util.List;
 import org.sequitur.rulebook.RuleProblem;
+import org.sequitur.rulebook.RulesInForce;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 

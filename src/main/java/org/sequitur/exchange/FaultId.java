@@ -1,4 +1,4 @@
-package org.sequitur.http;
+package org.sequitur.exchange;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;

@@ -1,10 +1,8 @@
-package org.sequitur.http;
+package org.sequitur.rulebook;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.sequitur.rulebook.RuleBook;
-import org.sequitur.rulebook.RuleProblem;
 
 /** Where the door finds the rules. Each request reads the book once and keeps it to its end. */
 public interface RulesInForce {

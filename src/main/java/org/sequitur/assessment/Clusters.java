@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.sequitur.followup.Alignment;
@@ -64,6 +65,7 @@ record Clusters(Set<SourceType> independentOrgans, Set<DocumentKind> selfProving
         List<Evidence> contradicting = admitted(all, Supports.CONTRADICTS);
         List<Reliability> bestFor = best(clusters, Supports.SUPPORTS);
         List<Reliability> bestAgainst = best(clusters, Supports.CONTRADICTS);
+        SortedMap<String, Integer> numbers = numbers(clusters);
         return new Corroboration(
                 group.measure(),
                 group.component(),
@@ -83,7 +85,19 @@ record Clusters(Set<SourceType> independentOrgans, Set<DocumentKind> selfProving
                 places.stream().anyMatch(p -> items.get(p).admitted() && originUnknown(p, items, origins)),
                 bestFor,
                 bestAgainst,
-                all.stream().map(Evidence::id).sorted().toList());
+                List.copyOf(numbers.keySet()),
+                List.copyOf(numbers.values()));
+    }
+
+    /** The number of the cluster of each item, by the item's id. */
+    private static SortedMap<String, Integer> numbers(List<List<Evidence>> clusters) {
+        SortedMap<String, Integer> numbers = new TreeMap<>();
+        for (int c = 0; c < clusters.size(); c++) {
+            for (Evidence item : clusters.get(c)) {
+                numbers.put(item.id(), c + 1);
+            }
+        }
+        return numbers;
     }
 
     /** Items that share a key stand in one cluster, and so do items joined through others. */

@@ -63,6 +63,7 @@ final class Tracer {
         }
         if (fact instanceof Corroboration corroboration) {
             fields.put("items", corroboration.items().toString());
+            fields.put("clusters", corroboration.clusters().toString());
         }
         return new ComputedFact(type.name(), component, fact.ref(), fields);
     }

@@ -4,7 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 
-/** The independent origins for and against, per measure and point (EV-C1 to EV-C9). */
+/**
+ * The independent origins for and against, per measure and point (EV-C1 to EV-C9).
+ *
+ * @param clusters the number of the cluster in which each of {@code items} stands, in their order
+ */
 @Word("The independent sources for and against a measure, or a component, on one point")
 public record Corroboration(
         @Word("Id of the measure, or empty") String measure,
@@ -40,7 +44,8 @@ public record Corroboration(
         @Word("The origin of some items is unknown") boolean originUnknown,
         List<Reliability> supportingReliability,
         List<Reliability> contradictingReliability,
-        List<String> items)
+        List<String> items,
+        List<Integer> clusters)
         implements Fact {
     public Corroboration {
         requireNonNull(measure, "measure");
@@ -49,6 +54,7 @@ public record Corroboration(
         supportingReliability = List.copyOf(supportingReliability);
         contradictingReliability = List.copyOf(contradictingReliability);
         items = List.copyOf(items);
+        clusters = List.copyOf(clusters);
     }
 
     @Override

@@ -89,6 +89,14 @@ class EvidenceVectorsTest {
     }
 
     @Test
+    void theTraceNumbersTheClusterOfEachItem() throws Exception {
+        Assessment assessment = assess(item("a", "\"origins\": [\"o1\"], \"publisher\": \"x\"") + ","
+                + item("b", "\"origins\": [\"o2\"], \"publisher\": \"y\"") + ","
+                + item("c", "\"origins\": [\"o1\"], \"publisher\": \"z\""));
+        assertThat(practice(assessment)).containsEntry("items", "[a, b, c]").containsEntry("clusters", "[1, 2, 1]");
+    }
+
+    @Test
     void aSingleItemThatCannotBeJudgedIsAssertedAndNotHeldToBeContradicted() throws Exception {
         Assessment assessment = assess(item("f6", "\"origins\": [\"o1\"], \"reliability\": \"F\", \"credibility\": 6"));
         assertThat(found(assessment))

@@ -26,7 +26,7 @@ class DocsPage implements WebMvcConfigurer {
         return ResponseEntity.ok().contentType(YAML).body(contract);
     }
 
-    @GetMapping({"/", "/docs"})
+    @GetMapping("/docs")
     ResponseEntity<Void> toThePage() {
         return ResponseEntity.status(302)
                 .location(UriComponentsBuilder.fromPath(FOLDER).build().toUri())

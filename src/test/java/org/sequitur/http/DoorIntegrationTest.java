@@ -108,7 +108,7 @@ class DoorIntegrationTest extends RunningService {
 
     @Test
     void thePageOfTheContractLoadsNothingFromElsewhere() {
-        assertThat(get("/").headers().firstValue("Location")).contains("/docs/");
+        assertThat(get("/docs").headers().firstValue("Location")).contains("/docs/");
         HttpResponse<String> page = get("/docs/");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).doesNotContain("http:", "https:", "//");

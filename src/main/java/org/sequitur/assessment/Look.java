@@ -163,7 +163,7 @@ final class Look {
         Concluding procedure =
                 Concluding.procedure(mechanism, scheme, deciding, stages.run(RuleStage.PROCEDURE, "", facts));
         procedure.cooperation().ifPresent(c -> facts.add(new Cooperation(c.value())));
-        procedure.state().ifPresent(s -> facts.add(new ProcedureState(s.value())));
+        procedure.state().ifPresent(s -> facts.add(new ProcedureState(s.value(), mechanism.isStopped(s.value()))));
         procedure
                 .tracks()
                 .forEach(t -> facts.add(new Track(t.name(), t.concluded().value())));

@@ -37,8 +37,16 @@ public record Mechanism(
     /** A code that says why there is no grade. */
     public record NoGradeCode(String code, String wording, Citation citation) {}
 
-    /** A name with the words a reader is shown. */
-    public record Named(String name, String wording) {}
+    /**
+     * A name with the words a reader is shown.
+     *
+     * @param stopped of a state: whether the body has then ended or suspended the procedure, so that nobody is asked anything
+     */
+    public record Named(String name, String wording, boolean stopped) {
+        public Named(String name, String wording) {
+            this(name, wording, false);
+        }
+    }
 
     /** A track and the values it may take. */
     public record TrackNames(String name, String wording, List<Named> values) {}
@@ -91,6 +99,11 @@ public record Mechanism(
                 measurements,
                 crosswalks,
                 questions);
+    }
+
+    /** Whether the body has ended or suspended the procedure where the file stands so. */
+    public boolean isStopped(String state) {
+        return states.stream().anyMatch(s -> s.stopped() && s.name().equals(state));
     }
 
     public Optional<NoGradeCode> noGradeCode(String code) {

@@ -64,7 +64,7 @@ final class MechanismReader {
                 List.of(),
                 file.get("parameters").map(ParameterReader::read).orElse(Map.of()),
                 named("cooperation", List.of()),
-                named("states", List.of()),
+                states(List.of()),
                 List.of(),
                 named("steps", List.of()),
                 named("bodyActs", List.of()),
@@ -110,7 +110,7 @@ final class MechanismReader {
                         .orElse(List.of()),
                 file.get("parameters").map(ParameterReader::read).orElse(Map.of()),
                 named("cooperation", shared(common, Mechanism::cooperation)),
-                named("states", shared(common, Mechanism::states)),
+                states(shared(common, Mechanism::states)),
                 file.get("tracks").map(Names::tracks).orElse(List.of()),
                 named("steps", shared(common, Mechanism::steps)),
                 acts,
@@ -149,6 +149,10 @@ final class MechanismReader {
         return file.get(list).map(l -> Names.of(l, shared)).orElse(shared);
     }
 
+    private List<Named> states(List<Named> shared) {
+        return file.get("states").map(l -> Names.states(l, shared)).orElse(shared);
+    }
+
     /** Its own first; the common ones follow that it does not name itself. */
     private List<Measurement> measurements(List<Measurement> shared) {
         List<Measurement> own =
@@ -158,10 +162,13 @@ final class MechanismReader {
                 .toList();
     }
 
+    /** Its own first; one of the same id stands in place of the common one. */
     private List<Question> questions(List<Question> shared) {
         List<Question> own =
                 file.get("questions").map(MeasurementReader::questions).orElse(List.of());
-        return Stream.concat(own.stream(), shared.stream()).toList();
+        List<String> asked = own.stream().map(Question::id).toList();
+        return Stream.concat(own.stream(), shared.stream().filter(q -> !asked.contains(q.id())))
+                .toList();
     }
 
     private static <T> List<T> shared(@Nullable Mechanism common, Function<Mechanism, List<T>> list) {

@@ -25,6 +25,15 @@ final class Names {
      * in theirs. A name alone places a shared one with its words.
      */
     static List<Named> of(YamlNode list, List<Named> shared) {
+        return of(list, shared, "name", "wording");
+    }
+
+    /** The same of {@code states}, which may also say that they stop the procedure; other words do not unsay it. */
+    static List<Named> states(YamlNode list, List<Named> shared) {
+        return of(list, shared, "name", "wording", "stopped");
+    }
+
+    private static List<Named> of(YamlNode list, List<Named> shared, String... entries) {
         Map<String, Named> left = new LinkedHashMap<>();
         shared.forEach(s -> left.put(s.name(), s));
         List<Named> named = new ArrayList<>();
@@ -33,10 +42,14 @@ final class Names {
                 entry.oneOf(List.copyOf(left.keySet()))
                         .map(name -> requireNonNull(left.remove(name)))
                         .ifPresent(named::add);
-            } else if (entry.hasOnly("name", "wording")) {
+            } else if (entry.hasOnly(entries)) {
                 name(entry).ifPresent(name -> {
-                    named.add(new Named(name, wording(entry)));
-                    left.remove(name);
+                    boolean stoppedAnyway = Optional.ofNullable(left.remove(name))
+                            .filter(Named::stopped)
+                            .isPresent();
+                    boolean stopped =
+                            entry.get("stopped").flatMap(YamlNode::flag).orElse(stoppedAnyway);
+                    named.add(new Named(name, wording(entry), stopped));
                 });
             }
         }

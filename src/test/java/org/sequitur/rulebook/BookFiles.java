@@ -86,6 +86,16 @@ final class BookFiles {
         return new BookFiles();
     }
 
+    /** Whose common folder declares this too. */
+    static BookFiles sharing(String declaration) {
+        return small().with(COMMON, "code: common", "code: common\n" + declaration);
+    }
+
+    /** What is wrong with the mechanism once this text of it is replaced. */
+    static List<String> changed(String old, String replacement) {
+        return small().with(MECHANISM, old, replacement).problems();
+    }
+
     BookFiles with(String path, String text) {
         files.put(path, text);
         return this;

@@ -38,6 +38,20 @@ class ShippedRulesTest {
                         assertThat(Compiler.compile(name, set).rules()).isEqualTo(set));
     }
 
+    @Test
+    void whatTheBodyStoppedDecidesBeforeEveryOtherState() throws IOException, RuleBookRejected {
+        for (Mechanism mechanism : RuleBook.read(files(".drl", ".yaml")).mechanisms()) {
+            assertThat(mechanism.states().stream()
+                            .filter(s -> !s.name().equals("NO_FOLLOW_UP_PROCEDURE"))
+                            .dropWhile(Mechanism.Named::stopped))
+                    .as(
+                            "%s: write the states that are stopped before the others, since only the body ends a procedure"
+                                    + " and a rule cannot open it again",
+                            mechanism.code())
+                    .noneMatch(Mechanism.Named::stopped);
+        }
+    }
+
     private static Map<String, List<Rule>> sets(List<Rule> rules) {
         return rules.stream()
                 .collect(Collectors.groupingBy(r -> RuleBook.packageOf(r.id().mechanism(), r.id().stage())));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.sequitur.assessment.Assessment.HoldsUntil;
 import org.sequitur.assessment.Assessment.ParameterLine;
 import org.sequitur.assessment.ComponentAssessment.BodyGrade;
 import org.sequitur.assessment.ComponentAssessment.IndicatorLine;
@@ -54,6 +55,30 @@ public final class Assessor {
         Mechanism mechanism = mechanismOf(followUp);
         Remembered remembered = new Remembered(watch);
         Look look = new Look(book, mechanism, followUp, days, traced, remembered);
+        HoldsUntil holds = new LookAhead(book, mechanism, followUp, remembered).from(look);
+        return told(followUp, look, holds, traced ? Optional.of(Tracer.trace(look, book)) : Optional.empty());
+    }
+
+    /**
+     * How the answer moved over the days of a range: on each of them what {@link #assess} says of it.
+     *
+     * @throws RangeTooLong if more happens in it than is looked at in one timeline
+     * @throws IllegalArgumentException if the rule book has no such mechanism
+     */
+    public Timeline timeline(FollowUp followUp, Range range) throws RangeTooLong {
+        return new Walk(
+                        book,
+                        mechanismOf(followUp),
+                        followUp,
+                        range,
+                        watch,
+                        look -> told(followUp, look, HoldsUntil.NEVER_CHANGES, Optional.empty()))
+                .timeline();
+    }
+
+    /** The answer of one look, as it may be shown. */
+    private Assessment told(FollowUp followUp, Look look, HoldsUntil holds, Optional<Trace> trace) {
+        Mechanism mechanism = look.mechanism;
         Deciding deciding = new Deciding(book, mechanism, look.scheme);
         List<ComponentAssessment> components =
                 look.components.stream().map(c -> component(c, look, deciding)).toList();
@@ -62,7 +87,7 @@ public final class Assessor {
                 followUp.id(),
                 mechanism.code(),
                 followUp.state(),
-                days,
+                look.days,
                 book.version(),
                 book.digest(mechanism.code()),
                 look.scheme,
@@ -80,9 +105,9 @@ public final class Assessor {
                 concluding.steps(),
                 concluding.missing(),
                 List.of(),
-                new LookAhead(book, mechanism, followUp, remembered).from(look),
+                holds,
                 List.of(),
-                traced ? Optional.of(Tracer.trace(look, book)) : Optional.empty());
+                trace);
         Assessment shown = Withholding.of(look).from(assessment);
         return shown.withParameters(parameters(shown, look.parameters));
     }

@@ -68,7 +68,7 @@ final class LookAhead {
         return said;
     }
 
-    private static List<String> changes(Map<String, String> now, Map<String, String> later) {
+    static List<String> changes(Map<String, String> now, Map<String, String> later) {
         List<String> changes = new ArrayList<>();
         TreeMap<String, String> all = new TreeMap<>(now);
         all.putAll(later);

@@ -37,7 +37,8 @@ final class OwnFactsSeen {
         return days(fact).flatMap(c -> Stream.ofNullable((LocalDate) RecordCopy.value(c, fact)));
     }
 
-    private static Stream<RecordComponent> days(OwnFact fact) {
+    /** The fields that bear such a day. */
+    static Stream<RecordComponent> days(OwnFact fact) {
         return Arrays.stream(fact.getClass().getRecordComponents())
                 .filter(c -> c.getType() == LocalDate.class)
                 .filter(c -> !c.isAnnotationPresent(Ahead.class) && !c.getName().equals(RECORDED));

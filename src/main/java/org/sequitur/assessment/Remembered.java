@@ -16,10 +16,17 @@ import org.sequitur.rulebook.Shown;
 final class Remembered {
     private final Map<Place, List<Answer>> answers = new HashMap<>();
     private final StageWatch watch;
+    private final int most;
     private @Nullable Seen seen;
 
     Remembered(StageWatch watch) {
+        this(watch, Integer.MAX_VALUE);
+    }
+
+    /** Keeps no more than so many answers of each stage and component, the latest. */
+    Remembered(StageWatch watch, int most) {
         this.watch = watch;
+        this.most = most;
     }
 
     Remembered() {
@@ -50,6 +57,9 @@ final class Remembered {
             }
         }
         List<Found> found = watch.matching(shown.stage(), matching);
+        if (before.size() == most) {
+            before.remove(0);
+        }
         before.add(new Answer(shown, found));
         return found;
     }

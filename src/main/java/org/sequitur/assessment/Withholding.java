@@ -115,7 +115,7 @@ final class Withholding {
     }
 
     /** Whether a fact tells no more than the course of the procedure; what concerns one component tells more. */
-    private static boolean ofTheProcedure(Fact fact) {
+    static boolean ofTheProcedure(Fact fact) {
         return OF_THE_PROCEDURE.contains(fact.getClass())
                 || fact instanceof BodyAct act && act.component().isEmpty()
                 || fact instanceof OwnFact own && own.component().isEmpty()

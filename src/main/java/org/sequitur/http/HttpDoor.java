@@ -61,7 +61,7 @@ public class HttpDoor {
         return new WebMvcConfigurer() {
             @Override
             public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
-                builder.addCustomConverter(new RequestConverter(exchange, limits.body()))
+                builder.addCustomConverter(new RequestConverter(exchange, limits))
                         .addCustomConverter(new AnswerConverter(exchange));
             }
         };

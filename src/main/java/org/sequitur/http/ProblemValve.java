@@ -1,9 +1,11 @@
 package org.sequitur.http;
 
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.coyote.ActionCode;
 import org.jspecify.annotations.Nullable;
 import org.sequitur.exchange.Exchange;
 import org.springframework.http.MediaType;
@@ -13,6 +15,15 @@ public final class ProblemValve extends ErrorReportValve {
     /** Made only where it is needed. */
     private static final class Writing {
         private static final Exchange EXCHANGE = Exchange.packed();
+    }
+
+    /** Of a body that came too slowly nothing more is waited for, not even to throw it away. */
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        super.invoke(request, response);
+        if (response.getStatus() == Response.SC_REQUEST_TIMEOUT) {
+            request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+        }
     }
 
     @Override

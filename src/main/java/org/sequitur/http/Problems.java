@@ -10,7 +10,9 @@ import static org.sequitur.exchange.wire.ProblemType.URN_SEQUITUR_PROBLEM_NOT_FO
 import static org.sequitur.exchange.wire.ProblemType.URN_SEQUITUR_PROBLEM_NOT_READY;
 import static org.sequitur.exchange.wire.ProblemType.URN_SEQUITUR_PROBLEM_PARAMETER;
 import static org.sequitur.exchange.wire.ProblemType.URN_SEQUITUR_PROBLEM_TOO_LARGE;
+import static org.sequitur.exchange.wire.ProblemType.URN_SEQUITUR_PROBLEM_TOO_SLOW;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.sequitur.exchange.wire.Problem;
@@ -60,6 +62,15 @@ final class Problems {
                         "%s is longer than %,d bytes. Send less at once, or fewer items.",
                         what,
                         limit.toBytes()));
+    }
+
+    static Problem tooSlow(Duration limit) {
+        return problem(
+                URN_SEQUITUR_PROBLEM_TOO_SLOW,
+                408,
+                "Too slow",
+                "The body was not whole after " + limit.toSeconds()
+                        + " seconds. Send it again without a pause, or in smaller requests.");
     }
 
     static Problem parameter(String name, List<String> allowed) {

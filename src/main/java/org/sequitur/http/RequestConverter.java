@@ -1,5 +1,6 @@
 package org.sequitur.http;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
@@ -10,17 +11,16 @@ import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
-import org.springframework.util.unit.DataSize;
 
 /** Hands the raw body to {@link Exchange}, so that all mistakes come back together. */
 final class RequestConverter extends AbstractHttpMessageConverter<AssessmentRequest> {
     private final Exchange exchange;
-    private final DataSize longest;
+    private final Limits limits;
 
-    RequestConverter(Exchange exchange, DataSize longest) {
+    RequestConverter(Exchange exchange, Limits limits) {
         super(MediaType.APPLICATION_JSON);
         this.exchange = exchange;
-        this.longest = longest;
+        this.limits = limits;
     }
 
     @Override
@@ -43,21 +43,30 @@ final class RequestConverter extends AbstractHttpMessageConverter<AssessmentRequ
         }
     }
 
-    /** Reads no further than the limit, whatever length was announced. */
+    /** Reads no further and waits no longer than the limits, whatever length was announced. */
     private byte[] body(HttpInputMessage message) throws IOException {
-        if (message.getHeaders().getContentLength() > longest.toBytes()) {
+        long longest = limits.body().toBytes();
+        if (message.getHeaders().getContentLength() > longest) {
             throw tooLarge();
         }
+        long start = System.nanoTime();
         InputStream in = message.getBody();
-        byte[] body = in.readNBytes(Math.toIntExact(longest.toBytes()));
-        if (in.read() >= 0) {
-            throw tooLarge();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        byte[] part = new byte[8192];
+        for (int read = in.read(part); read >= 0; read = in.read(part)) {
+            body.write(part, 0, read);
+            if (body.size() > longest) {
+                throw tooLarge();
+            }
+            if (System.nanoTime() - start > limits.bodyTime().toNanos()) {
+                throw new Refused(Problems.tooSlow(limits.bodyTime()));
+            }
         }
-        return body;
+        return body.toByteArray();
     }
 
     private Refused tooLarge() {
-        return new Refused(Problems.tooLarge("The body", longest));
+        return new Refused(Problems.tooLarge("The body", limits.body()));
     }
 
     @Override

@@ -44,6 +44,7 @@ abstract class RunningService {
         registry.add("sequitur.rules", RULES::folder);
         registry.add("sequitur.rules-pause", () -> "100ms");
         registry.add("sequitur.self-check", () -> "false");
+        registry.add("sequitur.limits.body-time", () -> "3s");
     }
 
     @BeforeEach

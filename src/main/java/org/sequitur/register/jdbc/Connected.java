@@ -1,0 +1,97 @@
+package org.sequitur.register.jdbc;
+
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.function.Function;
+import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
+import org.sequitur.register.RegisterUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/** The database of a store, opened when it is first needed and again after it was away. */
+final class Connected implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Connected.class);
+
+    private final Store store;
+    private @Nullable Database database;
+    private boolean closed;
+    private volatile @Nullable String trouble;
+
+    Connected(Store store) {
+        this.store = store;
+    }
+
+    String name() {
+        return store.name();
+    }
+
+    /**
+     * Works with the open database.
+     *
+     * @throws RegisterUnavailable whatever is wrong with it
+     */
+    <T> T with(Function<Database, T> work) {
+        try {
+            T done = work.apply(open());
+            well();
+            return done;
+        } catch (DataAccessException | TransactionException | FlywayException | UncheckedIOException e) {
+            throw unavailable(e);
+        }
+    }
+
+    private synchronized Database open() {
+        if (closed) {
+            throw new RegisterUnavailable("the register is closed", new IllegalStateException("closed"));
+        }
+        Database open = database == null ? Opening.open(store) : database;
+        database = open;
+        return open;
+    }
+
+    /** Said once in the log, not at every try. */
+    private RegisterUnavailable unavailable(RuntimeException e) {
+        if (trouble == null) {
+            LOG.error("The register in {} cannot be used; nothing is recorded until it can", store.name(), e);
+        }
+        trouble = String.valueOf(rootOf(e).getMessage());
+        reconnect();
+        return new RegisterUnavailable("the register in " + store.name() + " cannot be used", e);
+    }
+
+    private synchronized void reconnect() {
+        if (database != null) {
+            database.reconnect();
+        }
+    }
+
+    private void well() {
+        if (trouble != null) {
+            trouble = null;
+            LOG.info("The register in {} can be used again", store.name());
+        }
+    }
+
+    Optional<String> trouble() {
+        return Optional.ofNullable(trouble);
+    }
+
+    private static Throwable rootOf(Throwable e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        if (database != null) {
+            database.close();
+        }
+    }
+}

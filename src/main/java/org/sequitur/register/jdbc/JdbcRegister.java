@@ -1,0 +1,103 @@
+package org.sequitur.register.jdbc;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.sequitur.register.Checkpoint;
+import org.sequitur.register.Draft;
+import org.sequitur.register.Entry;
+import org.sequitur.register.Filter;
+import org.sequitur.register.Head;
+import org.sequitur.register.Page;
+import org.sequitur.register.Recorded;
+import org.sequitur.register.Register;
+import org.sequitur.register.RuleBookText;
+import org.sequitur.register.Stored;
+
+/** A register in a database. Readers read in their own threads; what is added goes through the {@link Writer}. */
+final class JdbcRegister implements Register {
+    private final Connected database;
+    private final Writer writer;
+
+    JdbcRegister(Store store, Clock clock) {
+        this.database = new Connected(store);
+        this.writer = new Writer(database, clock);
+    }
+
+    @Override
+    public CompletableFuture<Recorded> record(Draft draft) {
+        return writer.record(draft);
+    }
+
+    @Override
+    public Head head() {
+        return read(Lookup::head);
+    }
+
+    @Override
+    public Optional<Entry> entry(String id) {
+        return read(lookup -> lookup.entry(id));
+    }
+
+    @Override
+    public Optional<Entry> recordedUnder(String principal, String idempotencyKey) {
+        return read(lookup -> lookup.recordedUnder(principal, idempotencyKey));
+    }
+
+    @Override
+    public Page list(Filter filter, OptionalLong before, int limit) {
+        return database.with(d -> Listing.page(filter, before, limit, d.reader()));
+    }
+
+    @Override
+    public void each(long from, Consumer<Stored> entries) {
+        read(lookup -> {
+            lookup.each(from, entries);
+            return true;
+        });
+    }
+
+    @Override
+    public Optional<RuleBookText> ruleBook(String version) {
+        return read(lookup -> lookup.ruleBook(version));
+    }
+
+    @Override
+    public List<String> ruleBooks() {
+        return read(Lookup::ruleBooks);
+    }
+
+    @Override
+    public void take(List<Stored> entries, List<RuleBookText> books) {
+        writer.take(entries, books);
+    }
+
+    @Override
+    public void keep(Checkpoint checkpoint) {
+        database.with(d -> d.write(sql -> Checkpoints.keep(checkpoint, sql)));
+    }
+
+    @Override
+    public List<Checkpoint> checkpoints() {
+        return database.with(d -> Checkpoints.all(d.reader()));
+    }
+
+    @Override
+    public Standing standing() {
+        return new Standing(database.name(), database.trouble());
+    }
+
+    @Override
+    public void close() {
+        writer.close();
+        database.close();
+    }
+
+    private <T> T read(Function<Lookup, T> work) {
+        return database.with(d -> work.apply(new Lookup(d.reader())));
+    }
+}

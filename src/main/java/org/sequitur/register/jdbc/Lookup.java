@@ -1,0 +1,98 @@
+package org.sequitur.register.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sequitur.register.Chain;
+import org.sequitur.register.Entry;
+import org.sequitur.register.Head;
+import org.sequitur.register.Header;
+import org.sequitur.register.RuleBookText;
+import org.sequitur.register.Stored;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Reads single entries, all entries, and what belongs to them. */
+final class Lookup {
+    private static final int AT_ONCE = 100;
+    private static final String ENTRY = "select e.sequence, e.header, e.hash, d.request, d.assessment"
+            + " from entry e join entry_document d on d.sequence = e.sequence";
+
+    private final JdbcTemplate sql;
+
+    Lookup(JdbcTemplate sql) {
+        this.sql = sql;
+    }
+
+    Head head() {
+        String register = sql.queryForObject("select id from register", String.class);
+        return sql
+                .query("select sequence, header, hash from entry order by sequence desc limit 1", (row, n) -> {
+                    Instant at = Header.read(row.getString("header")).recordedAt();
+                    return new Head(name(register), row.getLong("sequence"), row.getString("hash"), Optional.of(at));
+                })
+                .stream()
+                .findFirst()
+                .orElseGet(() -> new Head(name(register), 0, Chain.BEGINNING, Optional.empty()));
+    }
+
+    private static String name(@Nullable String register) {
+        return Objects.requireNonNull(register, "the register has no id");
+    }
+
+    Optional<Entry> entry(String id) {
+        return first(sql.query(ENTRY + " where e.id = ?", (row, n) -> stored(row), id));
+    }
+
+    Optional<Entry> recordedUnder(String principal, String key) {
+        return first(sql.query(
+                ENTRY + " where e.principal = ? and e.idempotency_key = ?", (row, n) -> stored(row), principal, key));
+    }
+
+    private static Optional<Entry> first(List<Stored> found) {
+        return found.stream().findFirst().map(Stored::entry);
+    }
+
+    /** A few at a time, so that no transaction stays open while they are looked at. */
+    void each(long from, Consumer<Stored> entries) {
+        long next = from;
+        List<Stored> some;
+        do {
+            some = sql.query(
+                    ENTRY + " where e.sequence >= ? order by e.sequence limit " + AT_ONCE,
+                    (row, n) -> stored(row),
+                    next);
+            for (Stored entry : some) {
+                entries.accept(entry);
+                next = entry.sequence() + 1;
+            }
+        } while (some.size() == AT_ONCE);
+    }
+
+    private static Stored stored(ResultSet row) throws SQLException {
+        return new Stored(
+                row.getLong("sequence"),
+                row.getString("header"),
+                row.getString("hash"),
+                Packing.document(row.getBytes("request")),
+                Packing.document(row.getBytes("assessment")));
+    }
+
+    Optional<RuleBookText> ruleBook(String version) {
+        return sql
+                .query(
+                        "select files from rulebook where version = ?",
+                        (row, n) -> Rows.book(version, row.getBytes("files")),
+                        version)
+                .stream()
+                .findFirst();
+    }
+
+    List<String> ruleBooks() {
+        return sql.queryForList("select version from rulebook order by number", String.class);
+    }
+}

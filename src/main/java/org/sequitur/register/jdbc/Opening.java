@@ -1,0 +1,107 @@
+package org.sequitur.register.jdbc;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.sequitur.register.jdbc.Store.Embedded;
+import org.sequitur.register.jdbc.Store.Server;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteDataSource;
+
+/** Opens the database of a store and brings its tables up to date. */
+final class Opening {
+    private static final int READERS = 4;
+    private static final int PATIENCE_MILLIS = 3_000;
+    private static final int BUSY_MILLIS = 10_000;
+    /** Any number, as long as every service that shares the register takes the same. */
+    private static final String ADVISORY_LOCK = "select pg_advisory_xact_lock(7266436219)";
+
+    private Opening() {}
+
+    static Database open(Store store) {
+        return store instanceof Embedded embedded ? embedded(embedded) : server((Server) store);
+    }
+
+    private static Database embedded(Embedded store) {
+        try {
+            Files.createDirectories(store.folder());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        SQLiteDataSource ordinary = sqlite(store, TransactionMode.DEFERRED);
+        Database database = new Database(
+                pool("register-writing", 1, sqlite(store, TransactionMode.IMMEDIATE)),
+                pool("register-reading", READERS, ordinary),
+                Optional.empty());
+        return opened(database, () -> flyway(ordinary, "sqlite"));
+    }
+
+    /** Every commit is on the disk before it returns. */
+    private static SQLiteDataSource sqlite(Embedded store, TransactionMode mode) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(JournalMode.WAL);
+        config.setSynchronous(SynchronousMode.FULL);
+        config.setTransactionMode(mode);
+        config.setBusyTimeout(BUSY_MILLIS);
+        config.enforceForeignKeys(false);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + store.file());
+        return source;
+    }
+
+    private static Database server(Server store) {
+        HikariDataSource writing = new HikariDataSource(toServer(store, "register-writing", 1));
+        HikariDataSource reading = new HikariDataSource(toServer(store, "register-reading", READERS));
+        return opened(
+                new Database(writing, reading, Optional.of(ADVISORY_LOCK)), () -> flyway(writing, "postgresql"));
+    }
+
+    private static HikariConfig toServer(Store.Server store, String name, int size) {
+        HikariConfig config = pooled(name, size);
+        config.setJdbcUrl(store.url());
+        store.user().ifPresent(config::setUsername);
+        store.password().ifPresent(config::setPassword);
+        return config;
+    }
+
+    private static HikariDataSource pool(String name, int size, DataSource source) {
+        HikariConfig config = pooled(name, size);
+        config.setDataSource(source);
+        return new HikariDataSource(config);
+    }
+
+    private static HikariConfig pooled(String name, int size) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName(name);
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(PATIENCE_MILLIS);
+        config.setInitializationFailTimeout(-1);
+        return config;
+    }
+
+    private static Flyway flyway(DataSource source, String dialect) {
+        return Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/" + dialect)
+                .load();
+    }
+
+    private static Database opened(Database database, Supplier<Flyway> flyway) {
+        try {
+            return database.migrated(flyway.get());
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+}

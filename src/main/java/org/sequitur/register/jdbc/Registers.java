@@ -1,0 +1,19 @@
+package org.sequitur.register.jdbc;
+
+import java.time.Clock;
+import org.sequitur.register.Register;
+
+/** Opens registers. */
+public final class Registers {
+    private Registers() {}
+
+    /**
+     * A register for as long as the program runs. Its store is opened, and made if it is new, beside what else there is to
+     * do; while that fails, it is tried again whenever something is asked.
+     *
+     * @param clock tells when entries are recorded
+     */
+    public static Register open(Store store, Clock clock) {
+        return new JdbcRegister(store, clock);
+    }
+}

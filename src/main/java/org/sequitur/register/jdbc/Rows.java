@@ -1,0 +1,89 @@
+package org.sequitur.register.jdbc;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import org.sequitur.register.Index;
+import org.sequitur.register.Index.Result;
+import org.sequitur.register.RuleBookText;
+import org.sequitur.register.Stored;
+import org.sequitur.register.jdbc.Waiting.Documents;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes entries and rule books into the tables. */
+final class Rows {
+    static final String ANY = "*";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private final Numbers rules = new Numbers();
+
+    /** An entry as the tables take it. */
+    record Row(long sequence, String header, String hash, Documents documents, Index index) {
+        static Row of(Stored entry) {
+            return new Row(
+                    entry.sequence(),
+                    entry.header(),
+                    entry.hash(),
+                    new Documents(
+                            Packing.pack(entry.request().bytes()),
+                            Packing.pack(entry.assessment().bytes())),
+                    Index.of(entry.assessment()));
+        }
+    }
+
+    void insert(List<Row> rows, JdbcTemplate sql) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        List<Object[]> entries = new ArrayList<>();
+        List<Object[]> documents = new ArrayList<>();
+        List<Object[]> results = new ArrayList<>();
+        List<Object[]> cited = new ArrayList<>();
+        for (Row row : rows) {
+            long sequence = row.sequence();
+            entries.add(new Object[] {sequence, row.header(), row.hash()});
+            documents.add(new Object[] {
+                sequence, row.documents().request(), row.documents().assessment()
+            });
+            findable(row.index()).forEach(r -> results.add(new Object[] {r.outcome(), r.grade(), sequence}));
+            row.index().rules().forEach(r -> cited.add(new Object[] {rules.of(r, sql), sequence}));
+        }
+        sql.batchUpdate("insert into entry (sequence, header, hash) values (?, ?, ?)", entries);
+        sql.batchUpdate("insert into entry_document (sequence, request, assessment) values (?, ?, ?)", documents);
+        sql.batchUpdate("insert into entry_result (outcome, grade, sequence) values (?, ?, ?)", results);
+        sql.batchUpdate("insert into entry_rule (rule, sequence) values (?, ?)", cited);
+    }
+
+    /** Each result, and each with any grade or any outcome. */
+    private static TreeSet<Result> findable(Index index) {
+        TreeSet<Result> findable = new TreeSet<>(index.results());
+        index.results().forEach(r -> {
+            findable.add(new Result(r.outcome(), ANY));
+            findable.add(new Result(ANY, r.grade()));
+        });
+        return findable;
+    }
+
+    /** Unless it is there. */
+    static void book(RuleBookText book, JdbcTemplate sql) {
+        sql.update(
+                "insert into rulebook (version, files) values (?, ?) on conflict do nothing",
+                book.version(),
+                Packing.pack(JSON.writeValueAsBytes(book.files())));
+    }
+
+    static RuleBookText book(String version, byte[] files) {
+        return new RuleBookText(
+                version, JSON.readValue(Packing.unpack(files), new TypeReference<SortedMap<String, String>>() {}));
+    }
+
+    void committed() {
+        rules.committed();
+    }
+
+    void rolledBack() {
+        rules.rolledBack();
+    }
+}

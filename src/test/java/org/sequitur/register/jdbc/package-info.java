@@ -1,0 +1,4 @@
+@NullMarked
+package org.sequitur.register.jdbc;
+
+import org.jspecify.annotations.NullMarked;

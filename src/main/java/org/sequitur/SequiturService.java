@@ -1,15 +1,20 @@
 package org.sequitur;
 
 import java.net.InetAddress;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.sequitur.Settings.AccessControl;
+import org.sequitur.http.Principal;
+import org.sequitur.register.Register;
+import org.sequitur.register.jdbc.Registers;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
 
 /** The service: what its parts are and how they are connected. */
 @SpringBootApplication
-@EnableConfigurationProperties(Settings.class)
+@EnableConfigurationProperties({Settings.class, DatabaseSettings.class})
 class SequiturService {
     /** Without access control nobody but this machine may call. */
     SequiturService(Settings settings, @Value("${server.address:#{null}}") @Nullable InetAddress address) {
@@ -20,5 +25,15 @@ class SequiturService {
                     "Set server.address=127.0.0.1; or put a proxy in front that lets in only known callers, and set"
                             + " sequitur.access-control=proxy.");
         }
+    }
+
+    @Bean
+    Register register(Settings settings, DatabaseSettings database) {
+        return Registers.open(database.store(settings.data()), Clock.systemUTC());
+    }
+
+    @Bean
+    Principal principal(Settings settings) {
+        return settings.principal();
     }
 }

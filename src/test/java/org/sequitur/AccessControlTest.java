@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.sequitur.Settings.AccessControl;
@@ -43,6 +44,6 @@ class AccessControlTest {
     }
 
     private static Settings settings(AccessControl control) {
-        return new Settings(null, Duration.ofSeconds(1), false, control);
+        return new Settings(null, Path.of("data"), Duration.ofSeconds(1), false, control);
     }
 }

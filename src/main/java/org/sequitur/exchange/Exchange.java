@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sequitur.assessment.Days;
 import org.sequitur.assessment.Related;
 import org.sequitur.exchange.wire.AssessmentRequest;
+import org.sequitur.exchange.wire.Trace;
 import org.sequitur.rulebook.Mechanism;
 import org.sequitur.rulebook.RuleBook;
 import tools.jackson.databind.JsonNode;
@@ -55,10 +56,22 @@ public final class Exchange {
     }
 
     private AssessmentRequest parse(JsonNode tree, Mistakes mistakes) throws RequestRejected {
+        check(tree, mistakes);
+        return mapper.treeToValue(tree, AssessmentRequest.class);
+    }
+
+    /** The same, and what was posted is remembered to the letter. */
+    public Received receive(byte[] json) throws RequestRejected {
+        Mistakes mistakes = new Mistakes();
+        JsonNode tree = StrictJson.read(json, mistakes);
+        check(tree, mistakes);
+        return mapper.treeToValue(tree, Received.class).posted(tree);
+    }
+
+    private void check(JsonNode tree, Mistakes mistakes) throws RequestRejected {
         contract.check(tree, mistakes);
         FactCheck.check(tree, mistakes);
         mistakes.rejectIfAny();
-        return mapper.treeToValue(tree, AssessmentRequest.class);
     }
 
     /**
@@ -124,5 +137,12 @@ public final class Exchange {
     /** The bytes to publish: UTF-8, every property, in the order of the contract. The same view always gives the same. */
     public byte[] write(Object view) {
         return mapper.writeValueAsBytes(view);
+    }
+
+    /** An answer with its trace and without, to the byte as {@link #write} would write either. The view ends without. */
+    public Texts texts(org.sequitur.exchange.wire.Assessment view) {
+        Trace trace = view.getTrace();
+        byte[] brief = write(view.trace(null));
+        return trace == null ? new Texts(brief, brief) : new Texts(Texts.joined(brief, write(trace)), brief);
     }
 }

@@ -1,9 +1,11 @@
 package org.sequitur.exchange;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import org.erdtman.jcs.NumberToJSON;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -22,6 +24,7 @@ final class StrictJson {
     private static final int MOST_LEVELS = 40;
     private static final int MOST_DECIMALS = 12;
     private static final int MOST_DIGITS = 18;
+    private static final int DIGITS_OF_A_DOUBLE = 15;
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_NUMBER = 100;
     private static final int BYTE_ORDER_MARK = 0xFEFF;
@@ -142,13 +145,30 @@ final class StrictJson {
     private JsonNode number(String pointer) {
         BigDecimal number = parser.getDecimalValue();
         int digitsBefore = number.precision() - number.scale();
-        if (number.scale() <= MOST_DECIMALS && digitsBefore <= MOST_DIGITS) {
-            return number.scale() == 0 ? NODES.numberNode(number.longValueExact()) : NODES.numberNode(number);
+        if (number.scale() > MOST_DECIMALS || digitsBefore > MOST_DIGITS) {
+            mistakes.againstContract(
+                    pointer,
+                    "A number of at most " + MOST_DIGITS + " digits with at most " + MOST_DECIMALS
+                            + " decimals is needed.");
+            return NODES.numberNode(0L);
         }
-        mistakes.againstContract(
-                pointer,
-                "A number of at most " + MOST_DIGITS + " digits with at most " + MOST_DECIMALS
-                        + " decimals is needed.");
-        return NODES.numberNode(0L);
+        if (number.precision() > DIGITS_OF_A_DOUBLE && !isKept(number)) {
+            mistakes.againstContract(
+                    pointer,
+                    "This number has more digits than can be kept exactly. Write at most " + DIGITS_OF_A_DOUBLE
+                            + " digits.");
+        }
+        BigDecimal plain = number.stripTrailingZeros();
+        return plain.scale() <= 0 ? NODES.numberNode(plain.longValueExact()) : NODES.numberNode(plain);
+    }
+
+    /** Whether the canonical form of JSON, in which requests are recorded, says the same number. */
+    private static boolean isKept(BigDecimal number) {
+        try {
+            String canonical = NumberToJSON.serializeNumber(number.doubleValue());
+            return new BigDecimal(canonical).compareTo(number) == 0;
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

@@ -21,7 +21,7 @@ final class AnswerConverter extends AbstractHttpMessageConverter<Object> {
 
     @Override
     protected boolean supports(Class<?> type) {
-        return type.getPackageName().equals(WIRE);
+        return type.getPackageName().equals(WIRE) || Written.class.isAssignableFrom(type);
     }
 
     @Override
@@ -31,7 +31,7 @@ final class AnswerConverter extends AbstractHttpMessageConverter<Object> {
 
     @Override
     protected void writeInternal(Object view, HttpOutputMessage message) throws IOException {
-        byte[] bytes = exchange.write(view);
+        byte[] bytes = view instanceof Written written ? written.bytes() : exchange.write(view);
         message.getHeaders().setContentLength(bytes.length);
         message.getBody().write(bytes);
     }

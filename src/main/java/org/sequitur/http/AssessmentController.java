@@ -4,16 +4,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sequitur.exchange.Exchange;
 import org.sequitur.exchange.Lines;
+import org.sequitur.exchange.Received;
 import org.sequitur.exchange.RequestRejected;
 import org.sequitur.exchange.wire.Assessment;
 import org.sequitur.exchange.wire.AssessmentRequest;
-import org.sequitur.http.Assessing.Asked;
+import org.sequitur.http.Recording.Answer;
 import org.sequitur.http.api.AssessmentsApi;
+import org.sequitur.register.Asked;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -21,25 +26,46 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AssessmentController implements AssessmentsApi {
     private final Assessing assessing;
+    private final Recording recording;
     private final Exchange exchange;
     private final Workers workers;
     private final Limits limits;
 
-    AssessmentController(Assessing assessing, Exchange exchange, Workers workers, Limits limits) {
+    AssessmentController(Assessing assessing, Recording recording, Exchange exchange, Workers workers, Limits limits) {
         this.assessing = assessing;
+        this.recording = recording;
         this.exchange = exchange;
         this.workers = workers;
         this.limits = limits;
     }
 
     @Override
-    public ResponseEntity<Assessment> assess(AssessmentRequest request, String trace, Boolean crosswalk) {
-        Asked asked = new Asked(traced(trace), crosswalk);
+    public ResponseEntity<Assessment> assess(
+            AssessmentRequest request,
+            String trace,
+            Boolean crosswalk,
+            Boolean record,
+            @Nullable String idempotencyKey,
+            @Nullable String traceparent) {
+        Asked asked = new Asked(
+                traced(trace), crosswalk, Traceparent.wellFormed(traceparent), IdempotencyKeys.digest(idempotencyKey));
         try {
+            if (record) {
+                return created(recording.answerOnce((Received) request, assessing.book(), asked));
+            }
+            IdempotencyKeys.requireNone(asked);
             return ResponseEntity.ok(assessing.answer(request, assessing.book(), asked));
         } catch (RequestRejected rejected) {
             throw new Refused(rejected.problem());
         }
+    }
+
+    private static ResponseEntity<Assessment> created(Answer answer) {
+        ResponseEntity.BodyBuilder created = ResponseEntity.created(EntryController.address(answer.id()));
+        if (answer.replayed()) {
+            created.header("Idempotency-Replayed", "true");
+        }
+        return created.body(new WrittenAssessment(answer.bytes()));
     }
 
     /** Written by hand, because answers flow while the body is still being read. */
@@ -50,11 +76,13 @@ class AssessmentController implements AssessmentsApi {
     void assessBatch(
             @RequestParam(name = "trace", defaultValue = "none") String trace,
             @RequestParam(name = "crosswalk", defaultValue = "false") boolean crosswalk,
+            @RequestParam(name = "record", defaultValue = "true") boolean record,
+            @RequestHeader(name = Traceparent.HEADER, required = false) @Nullable String traceparent,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Asked asked = new Asked(traced(trace), crosswalk);
-        BatchAnswers answers = new BatchAnswers(assessing, exchange, asked, limits.line());
+        Asked asked = new Asked(traced(trace), crosswalk, Traceparent.wellFormed(traceparent), Optional.empty());
+        BatchAnswers answers = new BatchAnswers(assessing, recording, exchange, asked, record, limits.line());
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
         Lines lines = new Lines(
                 request.getInputStream(), Math.toIntExact(limits.line().toBytes()));

@@ -34,9 +34,9 @@ final class Batch {
     /** A line whose answer is being made. */
     private record Pending(Line line, Future<byte[]> answer) {}
 
-    /** How a line is answered; a fault becomes an answer too, because it must not stop the others. */
+    /** How a line is answered, be it later; a fault becomes an answer too, because it must not stop the others. */
     interface Answering {
-        byte[] answer(Line line);
+        CompletableFuture<byte[]> answer(Line line);
 
         byte[] fault(Throwable fault, Line line);
     }

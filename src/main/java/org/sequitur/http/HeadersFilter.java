@@ -24,7 +24,15 @@ final class HeadersFilter extends OncePerRequestFilter {
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Cache-Control", page ? "no-cache" : "no-store");
+        response.setHeader("Cache-Control", keeping(request, page));
         chain.doFilter(request, response);
+    }
+
+    /** An entry never changes, but whoever kept it asks whether it may still be shown. */
+    private static String keeping(HttpServletRequest request, boolean page) {
+        if (page) {
+            return "no-cache";
+        }
+        return request.getRequestURI().startsWith(EntryController.ENTRIES) ? "private, no-cache" : "no-store";
     }
 }

@@ -2,8 +2,12 @@ package org.sequitur.http;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.security.SecureRandom;
+import java.time.Clock;
 import org.apache.catalina.core.StandardHost;
 import org.sequitur.exchange.Exchange;
+import org.sequitur.register.NewIds;
+import org.sequitur.register.Register;
 import org.sequitur.rulebook.RulesInForce;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -30,8 +34,18 @@ public class HttpDoor {
     }
 
     @Bean
-    Assessing assessing(RulesInForce rules, Exchange exchange, Metrics metrics) {
-        return new Assessing(rules, exchange, metrics);
+    NewIds newIds() {
+        return new NewIds(Clock.systemUTC(), new SecureRandom());
+    }
+
+    @Bean
+    Assessing assessing(RulesInForce rules, Exchange exchange, Metrics metrics, NewIds ids) {
+        return new Assessing(rules, exchange, metrics, ids);
+    }
+
+    @Bean
+    Recording recording(Assessing assessing, Exchange exchange, Register register, Principal principal) {
+        return new Recording(assessing, exchange, register, principal.name());
     }
 
     @Bean

@@ -35,7 +35,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler(Throwable.class)
     ResponseEntity<Object> fault(Throwable fault) {
-        return answer(FaultLog.problem(fault), new HttpHeaders());
+        return answer(Problems.of(fault), new HttpHeaders());
     }
 
     @Override

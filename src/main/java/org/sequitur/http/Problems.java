@@ -2,6 +2,8 @@ package org.sequitur.http;
 
 import static org.sequitur.exchange.wire.ProblemType.URN_SEQUITUR_PROBLEM_CONTRACT;
 import static org.sequitur.exchange.wire.ProblemType.URN_SEQUITUR_PROBLEM_FAULT;
+import static org.sequitur.exchange.wire.ProblemType.URN_SEQUITUR_PROBLEM_KEY_IN_FLIGHT;
+import static org.sequitur.exchange.wire.ProblemType.URN_SEQUITUR_PROBLEM_KEY_USED;
 import static org.sequitur.exchange.wire.ProblemType.URN_SEQUITUR_PROBLEM_MALFORMED;
 import static org.sequitur.exchange.wire.ProblemType.URN_SEQUITUR_PROBLEM_MEDIA_TYPE;
 import static org.sequitur.exchange.wire.ProblemType.URN_SEQUITUR_PROBLEM_METHOD;
@@ -9,15 +11,19 @@ import static org.sequitur.exchange.wire.ProblemType.URN_SEQUITUR_PROBLEM_NOT_AC
 import static org.sequitur.exchange.wire.ProblemType.URN_SEQUITUR_PROBLEM_NOT_FOUND;
 import static org.sequitur.exchange.wire.ProblemType.URN_SEQUITUR_PROBLEM_NOT_READY;
 import static org.sequitur.exchange.wire.ProblemType.URN_SEQUITUR_PROBLEM_PARAMETER;
+import static org.sequitur.exchange.wire.ProblemType.URN_SEQUITUR_PROBLEM_REGISTER;
 import static org.sequitur.exchange.wire.ProblemType.URN_SEQUITUR_PROBLEM_TOO_LARGE;
 import static org.sequitur.exchange.wire.ProblemType.URN_SEQUITUR_PROBLEM_TOO_SLOW;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletionException;
 import org.sequitur.exchange.wire.Problem;
 import org.sequitur.exchange.wire.ProblemError;
 import org.sequitur.exchange.wire.ProblemType;
+import org.sequitur.register.KeyUsed;
+import org.sequitur.register.RegisterUnavailable;
 import org.springframework.util.unit.DataSize;
 
 /** What can be wrong with a request before its content is looked at, and with us. */
@@ -105,6 +111,53 @@ final class Problems {
                 503,
                 "The rules are not in force yet",
                 "Ask again in a few seconds. /actuator/health/readiness tells when.");
+    }
+
+    /** The disk is full, or the database is away. */
+    static Problem register() {
+        return problem(
+                URN_SEQUITUR_PROBLEM_REGISTER,
+                503,
+                "The register cannot be used just now",
+                "Nothing was recorded for this request; what was recorded before is safe. Send it again later."
+                        + " /actuator/health/readiness tells when.");
+    }
+
+    static Problem keyInFlight() {
+        return problem(
+                URN_SEQUITUR_PROBLEM_KEY_IN_FLIGHT,
+                409,
+                "A request with this Idempotency-Key is being answered",
+                "Wait for its answer, or send this one again in a moment.");
+    }
+
+    static Problem keyUsed() {
+        return problem(
+                URN_SEQUITUR_PROBLEM_KEY_USED,
+                422,
+                "This Idempotency-Key stands for another request",
+                "It was recorded with another body or other parameters. Use a key for one request alone.");
+    }
+
+    static Problem key(int longest) {
+        return problem(
+                URN_SEQUITUR_PROBLEM_PARAMETER,
+                400,
+                "The header Idempotency-Key cannot be taken",
+                "Write 1 to " + longest + " characters, and only on a request that is recorded.");
+    }
+
+    /** What went wrong on our side. */
+    static Problem of(Throwable trouble) {
+        Throwable cause =
+                trouble instanceof CompletionException && trouble.getCause() != null ? trouble.getCause() : trouble;
+        if (cause instanceof Refused refused) {
+            return refused.problem();
+        }
+        if (cause instanceof KeyUsed) {
+            return keyUsed();
+        }
+        return cause instanceof RegisterUnavailable ? register() : FaultLog.problem(cause);
     }
 
     /** Our fault; the log tells the rest under the same id. */

@@ -37,7 +37,7 @@ final class RequestConverter extends AbstractHttpMessageConverter<AssessmentRequ
     protected AssessmentRequest readInternal(Class<? extends AssessmentRequest> type, HttpInputMessage message)
             throws IOException {
         try {
-            return exchange.parse(body(message));
+            return exchange.receive(body(message));
         } catch (RequestRejected rejected) {
             throw new Refused(rejected.problem());
         }

@@ -3,6 +3,7 @@ package org.sequitur.http;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The W3C header by which a caller's own tracing finds our log lines. Malformed headers are as good as none. */
 final class Traceparent {
@@ -12,6 +13,13 @@ final class Traceparent {
     private static final String NO_PARENT = "0".repeat(16);
 
     private Traceparent() {}
+
+    /** The header as it came, if it is one. */
+    static Optional<String> wellFormed(@Nullable String header) {
+        return Optional.ofNullable(header)
+                .map(String::strip)
+                .filter(h -> traceOf(h).isPresent());
+    }
 
     /** The trace id of a header of version 00, or of a later version that reads the same. */
     static Optional<String> traceOf(String header) {

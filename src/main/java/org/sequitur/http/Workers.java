@@ -1,15 +1,16 @@
 package org.sequitur.http;
 
-import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /** The threads of all batches: one per core answers lines, and one per batch writes the answers. */
 final class Workers implements AutoCloseable {
-    private static final int LINES_PER_CORE = 4;
+    private static final int LINES_PER_CORE = 16;
 
     private final int cores = Runtime.getRuntime().availableProcessors();
     private final ExecutorService answering = Executors.newFixedThreadPool(cores, named("batch-"));
@@ -20,8 +21,9 @@ final class Workers implements AutoCloseable {
         void run() throws Exception;
     }
 
-    Future<byte[]> answer(Callable<byte[]> task) {
-        return answering.submit(task);
+    /** Begins an answer; a worker is free again while the answer waits for something. */
+    <T> CompletableFuture<T> answer(Supplier<CompletableFuture<T>> task) {
+        return CompletableFuture.supplyAsync(task, answering).thenCompose(begun -> begun);
     }
 
     Future<?> write(Writing task) {

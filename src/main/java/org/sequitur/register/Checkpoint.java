@@ -8,5 +8,4 @@ import java.time.Instant;
  * @param key the SHA-256 of the raw public key
  * @param signature Ed25519, in base64, over the canonical JSON of the rest
  */
-public record Checkpoint(
-        String register, long size, String head, Instant madeAt, String key, String signature) {}
+public record Checkpoint(String register, long size, String head, Instant madeAt, String key, String signature) {}

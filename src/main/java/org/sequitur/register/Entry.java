@@ -8,6 +8,13 @@ package org.sequitur.register;
  * @param assessment as published, with the whole trace
  */
 public record Entry(Header header, String hash, Document request, Document assessment) {
+    /** Whether it answers this request too. */
+    public boolean answers(String requestSha256, Asked asked) {
+        return header.requestSha256().equals(requestSha256)
+                && header.asked().traced() == asked.traced()
+                && header.asked().crosswalk() == asked.crosswalk();
+    }
+
     /** The same as it is stored and exported. */
     public Stored stored() {
         return new Stored(header.sequence(), header.text(), hash, request, assessment);

@@ -39,7 +39,7 @@ class AssessmentIntegrationTest extends RunningService {
     @Test
     void aFollowUpIsAssessedUnderTheRulesInForce() {
         AssessmentRequest request = JSON.treeToValue(example(), AssessmentRequest.class);
-        Assessment answer = body(client(AssessmentsApi.class).assess(request, "none", false));
+        Assessment answer = body(client(AssessmentsApi.class).assess(request, "none", false, true, null, null));
         assertThat(answer.getFollowUp()).isEqualTo("example-1");
         assertThat(answer.getMechanism()).isEqualTo("ccpr-co");
         assertThat(answer.getVersions().getRulebook())
@@ -54,7 +54,7 @@ class AssessmentIntegrationTest extends RunningService {
     @Test
     void theTraceIsAddedWhereAskedFor() {
         AssessmentRequest request = JSON.treeToValue(example(), AssessmentRequest.class);
-        assertThat(body(client(AssessmentsApi.class).assess(request, "full", false))
+        assertThat(body(client(AssessmentsApi.class).assess(request, "full", false, true, null, null))
                         .getTrace())
                 .isNotNull();
     }
@@ -117,10 +117,11 @@ class AssessmentIntegrationTest extends RunningService {
         AssessmentRequest request = JSON.treeToValue(example(), AssessmentRequest.class);
         AssessmentsApi assessments = client(AssessmentsApi.class);
 
-        assertThat(body(assessments.assess(request, "none", false)).getCrosswalk())
+        assertThat(body(assessments.assess(request, "none", false, true, null, null))
+                        .getCrosswalk())
                 .isNull();
-        JsonNode crosswalk =
-                JSON.valueToTree(body(assessments.assess(request, "none", true)).getCrosswalk());
+        JsonNode crosswalk = JSON.valueToTree(body(assessments.assess(request, "none", true, false, null, null))
+                .getCrosswalk());
         assertThat(crosswalk.path("remark").asString()).startsWith("Sequitur's own mapping");
         assertThat(crosswalk.at("/citation/status").asString()).isEqualTo("DESIGN");
         assertThat(crosswalk.at("/components/0/levels/0/level").asString()).isEqualTo("PARTIAL");

@@ -24,7 +24,7 @@ class BadInputIntegrationTest extends RunningService {
 
     @AfterEach
     void theServiceStillAnswers() {
-        assertThat(post(example().toString()).statusCode()).isEqualTo(200);
+        assertThat(post(example().toString()).statusCode()).isEqualTo(201);
     }
 
     @Test
@@ -146,7 +146,7 @@ class BadInputIntegrationTest extends RunningService {
             first(f, "evidence").withArray("derivedFrom").add("e2");
             ((ArrayNode) f.get("evidence")).add(second);
         });
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         assertThat(answer.body()).contains("circular-reporting");
     }
 
@@ -191,7 +191,7 @@ class BadInputIntegrationTest extends RunningService {
     void textsOfAllScriptsComeBackAsTheyWere() {
         for (String state : List.of("Côte d’Ivoire", "مصر", "日本", "\u200f\u202eabc", "🇺🇳")) {
             HttpResponse<String> answer = with(f -> first(f, "measures").put("text", state));
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
             assertThat(json(answer).toString()).contains(state);
         }
     }

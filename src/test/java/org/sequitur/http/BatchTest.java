@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.SequenceInputStream;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -29,7 +30,7 @@ class BatchTest {
     /** Answers what was asked; some lines take long, and one fails. */
     private static final Batch.Answering ECHO = new Batch.Answering() {
         @Override
-        public byte[] answer(Line line) {
+        public CompletableFuture<byte[]> answer(Line line) {
             String asked = new String(line.content(), UTF_8);
             if (asked.equals("fail")) {
                 throw new IllegalStateException("ours");
@@ -37,7 +38,7 @@ class BatchTest {
             if (line.number() % 7 == 0) {
                 pause();
             }
-            return asked.getBytes(UTF_8);
+            return CompletableFuture.completedFuture(asked.getBytes(UTF_8));
         }
 
         @Override

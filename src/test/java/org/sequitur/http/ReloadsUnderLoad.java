@@ -61,7 +61,7 @@ final class ReloadsUnderLoad {
         String request = RunningService.example().toString();
         while (running.get()) {
             HttpResponse<String> answer = service.post(request);
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
             named.add(RunningService.json(answer).at("/versions/rulebook").asString());
             RunningService.pause(Duration.ofMillis(10));
         }

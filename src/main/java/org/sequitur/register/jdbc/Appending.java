@@ -92,7 +92,9 @@ final class Appending {
         private Optional<Recorded> recorded(Waiting waiting, Instant now) {
             Optional<Entry> before = before(waiting);
             if (before.isPresent()) {
-                return before.filter(e -> waiting.sameRequestAs(e.header())).map(e -> new Recorded(e, true));
+                return before.filter(e -> e.answers(
+                                waiting.requestSha256(), waiting.draft().asked()))
+                        .map(e -> new Recorded(e, true));
             }
             RuleBookText book = waiting.draft().book();
             if (!books.contains(book.version())) {
@@ -115,11 +117,17 @@ final class Appending {
                             .or(() -> new Lookup(sql)
                                     .recordedUnder(
                                             waiting.draft().principal(),
-                                            waiting.draft().asked().idempotencyKey().orElseThrow())));
+                                            waiting.draft()
+                                                    .asked()
+                                                    .idempotencyKey()
+                                                    .orElseThrow())));
         }
 
         private Optional<String> key(Waiting waiting) {
-            return waiting.draft().asked().idempotencyKey().map(k -> waiting.draft().principal() + " " + k);
+            return waiting.draft()
+                    .asked()
+                    .idempotencyKey()
+                    .map(k -> waiting.draft().principal() + " " + k);
         }
     }
 }

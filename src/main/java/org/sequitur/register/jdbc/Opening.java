@@ -61,8 +61,7 @@ final class Opening {
     private static Database server(Server store) {
         HikariDataSource writing = new HikariDataSource(toServer(store, "register-writing", 1));
         HikariDataSource reading = new HikariDataSource(toServer(store, "register-reading", READERS));
-        return opened(
-                new Database(writing, reading, Optional.of(ADVISORY_LOCK)), () -> flyway(writing, "postgresql"));
+        return opened(new Database(writing, reading, Optional.of(ADVISORY_LOCK)), () -> flyway(writing, "postgresql"));
     }
 
     private static HikariConfig toServer(Store.Server store, String name, int size) {

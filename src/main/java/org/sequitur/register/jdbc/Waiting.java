@@ -44,11 +44,4 @@ record Waiting(
                 assessmentSha256,
                 previous);
     }
-
-    /** Whether the entry answers this draft too. */
-    boolean sameRequestAs(Header entry) {
-        return entry.requestSha256().equals(requestSha256)
-                && entry.asked().traced() == draft.asked().traced()
-                && entry.asked().crosswalk() == draft.asked().crosswalk();
-    }
 }

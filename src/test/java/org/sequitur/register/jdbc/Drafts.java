@@ -17,7 +17,13 @@ import org.sequitur.register.Versions;
 
 /** What a test records. */
 record Drafts(
-        String mechanism, String state, String followUp, LocalDate asOf, String grade, String rule, Optional<String> key) {
+        String mechanism,
+        String state,
+        String followUp,
+        LocalDate asOf,
+        String grade,
+        String rule,
+        Optional<String> key) {
     static final RuleBookText BOOK =
             new RuleBookText("sha256:b1", new TreeMap<>(Map.of("un/x/mechanism.yaml", "code: x\n")));
     private static final NewIds IDS = new NewIds(Clock.systemUTC(), RandomGenerator.getDefault());
@@ -52,9 +58,10 @@ record Drafts(
                 new Versions(BOOK.version(), "sha256:m1", "drools 1", "1.2.3"),
                 new Asked(false, false, Optional.empty(), key),
                 Canonical.of("{\"asOf\": \"" + asOf + "\", \"followUp\": {\"id\": \"" + followUp + "\"}}"),
-                Document.of("{\"id\":\"" + id + "\",\"components\":[{\"component\":\"a\",\"outcome\":\"GRADED\",\"grade\":"
-                        + "{\"code\":\"" + grade + "\"},\"noGrade\":null,\"reasons\":[{\"rule\":\"" + rule
-                        + "\"}]}],\"trace\":{\"rules\":[{\"rule\":\"x-co/grade/never\"}]}}"),
+                Document.of(
+                        "{\"id\":\"" + id + "\",\"components\":[{\"component\":\"a\",\"outcome\":\"GRADED\",\"grade\":"
+                                + "{\"code\":\"" + grade + "\"},\"noGrade\":null,\"reasons\":[{\"rule\":\"" + rule
+                                + "\"}]}],\"trace\":{\"rules\":[{\"rule\":\"x-co/grade/never\"}]}}"),
                 BOOK);
     }
 }

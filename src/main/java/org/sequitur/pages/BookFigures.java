@@ -2,9 +2,9 @@ package org.sequitur.pages;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sequitur.cases.ToldCase;
 import org.sequitur.rulebook.Mechanism;
 import org.sequitur.rulebook.Rule;
 import org.sequitur.rulebook.RuleBook;
@@ -12,6 +12,9 @@ import org.sequitur.rulebook.RuleStage;
 
 /** How much a rule book holds; counted once for each book. */
 final class BookFigures {
+    /** Every case is a sentence at the beginning of a line; reading the files as the rule book does would take seconds. */
+    private static final Pattern CASE = Pattern.compile("(?m)^\\s*(?:- )?\\{?\\s*case:\\s");
+
     private volatile @Nullable Figures last;
 
     /**
@@ -42,8 +45,9 @@ final class BookFigures {
                 rules.stream().map(Rule::file).distinct().count(),
                 rules.size(),
                 book.files().entrySet().stream()
-                        .mapToLong(file ->
-                                ToldCase.in(file.getKey(), file.getValue()).size())
+                        .filter(file -> file.getKey().endsWith(".cases.yaml"))
+                        .mapToLong(
+                                file -> CASE.matcher(file.getValue()).results().count())
                         .sum());
     }
 }

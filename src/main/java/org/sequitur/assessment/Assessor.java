@@ -1,7 +1,6 @@
 package org.sequitur.assessment;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import org.sequitur.assessment.Assessment.HoldsUntil;
 import org.sequitur.assessment.Assessment.ParameterLine;
 import org.sequitur.assessment.ComponentAssessment.BodyGrade;
 import org.sequitur.assessment.ComponentAssessment.IndicatorLine;
-import org.sequitur.followup.BodyAct;
 import org.sequitur.followup.FactRef;
 import org.sequitur.followup.FollowUp;
 import org.sequitur.followup.Indicator;
@@ -168,14 +166,9 @@ public final class Assessor {
         return new IndicatorLine(indicator, indicator.met(), indicator.worsened());
     }
 
-    /** The last grade that the body gave to this component, or to the whole where it graded nothing else. */
     private static Optional<BodyGrade> bodyGrade(String component, Look look, Deciding deciding) {
-        return look.seen.bodyActs().stream()
-                .filter(a -> !a.grade().isEmpty())
-                .filter(a -> a.component().isEmpty() || a.component().equals(component))
-                .max(Comparator.comparing(BodyAct::takenOn)
-                        .thenComparing(BodyAct::component)
-                        .thenComparing(BodyAct::id))
+        return new GradesOfTheBody(look.seen)
+                .last(component)
                 .map(a -> new BodyGrade(deciding.line(a.grade(), GivenBy.BODY), a.takenOn(), a.reference(), a.round()));
     }
 

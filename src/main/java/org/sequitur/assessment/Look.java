@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sequitur.followup.BandedIndicators;
+import org.sequitur.followup.BodyAct;
 import org.sequitur.followup.Component;
 import org.sequitur.followup.ComponentOutcome;
 import org.sequitur.followup.Cooperation;
@@ -200,8 +201,15 @@ final class Look {
         return new ArrayList<>(new LinkedHashSet<>(facts));
     }
 
-    private static ComponentOutcome outcome(ComponentLook look) {
+    private ComponentOutcome outcome(ComponentLook look) {
+        String component = look.component().id();
+        Outcome found = look.outcome();
+        Optional<BodyAct> given = new GradesOfTheBody(seen).leading(component);
         return new ComponentOutcome(
-                look.component().id(), look.outcome().kind(), look.outcome().code());
+                component,
+                found.kind(),
+                found.code(),
+                given.map(BodyAct::grade).orElse(found.code()),
+                given.isPresent());
     }
 }

@@ -79,8 +79,8 @@ public final class PlainSession {
                 .formatted(rule.id().stage().folder(), rule.id().concept(), of(rule, component), refs(rule));
         return rule.conclusion() instanceof Concludes concludes
                 ? finding
-                        + "  insertLogical(new ComponentOutcome(\"%s\", OutcomeKind.GRADED, \"%s\"));\n"
-                                .formatted(component, concludes.code())
+                        + "  insertLogical(new ComponentOutcome(\"%s\", OutcomeKind.GRADED, \"%s\", \"%s\", false));\n"
+                                .formatted(component, concludes.code(), concludes.code())
                 : finding;
     }
 

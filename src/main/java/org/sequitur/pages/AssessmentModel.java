@@ -1,0 +1,55 @@
+package org.sequitur.pages;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sequitur.exchange.wire.Assessment;
+
+/**
+ * Everything that the page of one assessment shows. What the answer itself says plainly is read from the answer.
+ *
+ * @param subject the document that is followed up; empty if something is withheld
+ * @param withheldReasons why something is not shown; none if all is shown
+ * @param request the request as posted; none if something is withheld
+ */
+record AssessmentModel(
+        Assessment answer,
+        Named mechanism,
+        String subject,
+        List<Reasoned> withheldReasons,
+        List<ComponentModel> components,
+        @Nullable Stated cooperation,
+        @Nullable Stated procedure,
+        List<Stated> tracks,
+        List<StepModel> steps,
+        List<MissingModel> missing,
+        List<Reasoned> findings,
+        Story story,
+        List<EvidencePicture> evidence,
+        List<RulesTried.OfStage> rules,
+        List<RequestText.Piece> request) {
+
+    /** A mechanism and its body, as they call themselves; both empty if the rule book in force does not know it. */
+    record Named(String title, String body) {
+        static final Named UNKNOWN = new Named("", "");
+    }
+
+    /** A value that was concluded of the whole, with its reasons. */
+    record Stated(String name, String value, String wording, String givenBy, List<Reasoned> reasons) {}
+
+    /** What happens next. */
+    record StepModel(String code, String text, @Nullable LocalDate dueOn, List<Reasoned> reasons) {}
+
+    /** A fact that would be needed: which field of it, and the rule that needs it. */
+    record MissingModel(
+            FactLink fact, String field, @Nullable String component, Reasoned reason) {}
+
+    /** What happened and what was said of it over time; the picture is null if nothing bears a day. */
+    record Story(@Nullable TimelinePicture picture, List<Happening> happenings, int unseen, List<GradeSpan> grades) {
+        static final Story NONE = new Story(null, List.of(), 0, List.of());
+    }
+
+    public boolean isWithheld() {
+        return answer.getWithheld() != null;
+    }
+}

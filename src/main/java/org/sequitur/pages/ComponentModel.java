@@ -1,0 +1,45 @@
+package org.sequitur.pages;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sequitur.exchange.wire.ComponentAssessment;
+import org.sequitur.exchange.wire.CrosswalkLine;
+import org.sequitur.exchange.wire.Grade;
+import org.sequitur.exchange.wire.MeasurementResult;
+import org.sequitur.pages.AssessmentModel.MissingModel;
+
+/**
+ * What the page says of one component.
+ *
+ * @param anchor the name of its place on the page
+ * @param paragraph where it stands in the document; empty if not posted, or not to be shown
+ * @param text what it asks for; empty if not posted, or not to be shown
+ * @param asks what a person is asked, each with the reason for asking
+ * @param excluded why some items do not count
+ * @param found what else was found
+ * @param levels its place in a common list; null if none was asked for
+ */
+record ComponentModel(
+        ComponentAssessment said,
+        String anchor,
+        String paragraph,
+        String text,
+        List<Reasoned> reasons,
+        List<MissingModel> missing,
+        List<Reasoned> setAside,
+        List<Reasoned> asks,
+        List<Reasoned> excluded,
+        List<Reasoned> found,
+        List<Measured> measurements,
+        @Nullable CrosswalkLine levels) {
+
+    /** Something that is counted or averaged, with why. */
+    record Measured(MeasurementResult result, List<Reasoned> reasons) {}
+
+    /** The grade held, the code that stands for none, or the grade reached so far; null if there is none of them. */
+    public @Nullable Grade getGrade() {
+        Grade grade = said.getGrade();
+        Grade code = said.getNoGrade();
+        return grade != null ? grade : code != null ? code : said.getReached();
+    }
+}

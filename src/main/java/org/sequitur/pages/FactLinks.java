@@ -1,0 +1,72 @@
+package org.sequitur.pages;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sequitur.exchange.wire.Assessment;
+import org.sequitur.exchange.wire.Deadline;
+import org.sequitur.exchange.wire.FactRef;
+import org.sequitur.exchange.wire.ParameterInForce;
+
+/** Where on the page each fact stands that an answer cites: in the request, or where the answer itself says it. */
+final class FactLinks {
+    private static final Map<String, String> SECTIONS =
+            Map.of("cooperation", "#cooperation", "state", "#procedure", "track", "#procedure");
+
+    private final Words words;
+    private final PostedFacts posted;
+    private final boolean withheld;
+    private final Map<String, String> said = new HashMap<>();
+
+    FactLinks(Words words, PostedFacts posted, Assessment answer) {
+        this.words = words;
+        this.posted = posted;
+        this.withheld = answer.getWithheld() != null;
+        List<Deadline> deadlines = answer.getDeadlines();
+        for (int i = 0; i < deadlines.size(); i++) {
+            said.putIfAbsent("deadline " + nameOf(deadlines.get(i)), "#deadline-" + i);
+        }
+        List<ParameterInForce> parameters = answer.getParameters();
+        for (int i = 0; i < parameters.size(); i++) {
+            said.putIfAbsent("parameter " + parameters.get(i).getName(), "#parameter-" + i);
+        }
+    }
+
+    /** As answers cite it: its kind, and whose clock it is or its round. */
+    private static String nameOf(Deadline deadline) {
+        String subject = deadline.getSubject();
+        String component = deadline.getComponent();
+        Integer round = deadline.getRound();
+        String whose =
+                subject != null ? subject : component != null ? component : String.valueOf(round == null ? 0 : round);
+        return deadline.getKind() + "/" + whose;
+    }
+
+    FactLink to(FactRef fact) {
+        return to(fact.getKind(), fact.getId());
+    }
+
+    FactLink to(String kind, @Nullable String id) {
+        String shown = id == null || id.equals(kind) ? "" : id;
+        return new FactLink(words.kind(kind), shown, href(kind, id == null ? "" : id));
+    }
+
+    /** What a fact posted under this anchor is called. */
+    FactLink to(PostedFacts.Fact fact) {
+        String shown = fact.id().equals(fact.kind()) ? "" : fact.id();
+        return new FactLink(words.kind(fact.kind()), shown, withheld ? null : "#" + fact.anchor());
+    }
+
+    private @Nullable String href(String kind, String id) {
+        String section = SECTIONS.get(kind);
+        if (section != null) {
+            return section;
+        }
+        String here = said.get(kind + " " + id);
+        if (here != null || withheld) {
+            return here;
+        }
+        return posted.find(kind, id).map(f -> "#" + f.anchor()).orElse(null);
+    }
+}

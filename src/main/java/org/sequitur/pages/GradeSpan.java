@@ -1,0 +1,21 @@
+package org.sequitur.pages;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Days on which the same was said of a component.
+ *
+ * @param until the first day on which it no longer was; null if it was to the end
+ * @param outcome GRADED, NO_GRADE, INDETERMINATE or REFERRED
+ * @param code the grade or code; for an open outcome the grade reached, which may be empty
+ */
+record GradeSpan(String component, LocalDate from, @Nullable LocalDate until, String outcome, String code) {
+    boolean saysTheSameAs(GradeSpan other) {
+        return outcome.equals(other.outcome) && code.equals(other.code);
+    }
+
+    GradeSpan until(@Nullable LocalDate day) {
+        return new GradeSpan(component, from, day, outcome, code);
+    }
+}

@@ -1,0 +1,63 @@
+package org.sequitur.pages;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sequitur.assessment.Assessor;
+import org.sequitur.assessment.GradeLine;
+import org.sequitur.assessment.Range;
+import org.sequitur.assessment.RangeTooLong;
+import org.sequitur.assessment.Standing;
+import org.sequitur.assessment.Timeline;
+import org.sequitur.exchange.Posted;
+import org.sequitur.exchange.wire.Assessment;
+import org.sequitur.rulebook.RuleBook;
+
+/** What was said of each component from the first day to the day of the answer. */
+final class OverTime {
+    private OverTime() {}
+
+    /** Each day as it was then, unless the answer itself asks for other days; none if one picture cannot follow it all. */
+    static List<GradeSpan> of(Posted posted, Assessment answer, LocalDate first, RuleBook book) {
+        LocalDate asOf = answer.getAsOf();
+        if (first.isAfter(asOf)) {
+            return List.of();
+        }
+        Range range = new Range(first, asOf, other(answer.getKnownAsOf(), asOf), other(answer.getRulesAsOf(), asOf));
+        try {
+            return spans(new Assessor(book).timeline(posted.followUp(), range));
+        } catch (RangeTooLong tooLong) {
+            return List.of();
+        }
+    }
+
+    private static Optional<LocalDate> other(LocalDate day, LocalDate asOf) {
+        return day.equals(asOf) ? Optional.empty() : Optional.of(day);
+    }
+
+    static List<GradeSpan> spans(Timeline timeline) {
+        Map<String, List<GradeSpan>> components = new LinkedHashMap<>();
+        for (Timeline.Span span : timeline.spans()) {
+            for (Standing.Part part : span.standing().components()) {
+                add(components.computeIfAbsent(part.component(), c -> new ArrayList<>()), span, part);
+            }
+        }
+        return components.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static void add(List<GradeSpan> before, Timeline.Span span, Standing.Part part) {
+        GradeSpan said = new GradeSpan(
+                part.component(),
+                span.from(),
+                span.until().orElse(null),
+                part.outcome().name(),
+                part.grade().or(part::reached).map(GradeLine::code).orElse(""));
+        if (!before.isEmpty() && before.get(before.size() - 1).saysTheSameAs(said)) {
+            said = before.remove(before.size() - 1).until(said.until());
+        }
+        before.add(said);
+    }
+}

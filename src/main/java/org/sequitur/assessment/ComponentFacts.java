@@ -10,7 +10,6 @@ import org.sequitur.followup.Evidence;
 import org.sequitur.followup.Fact;
 import org.sequitur.followup.Indicator;
 import org.sequitur.followup.Measure;
-import org.sequitur.followup.StakeholderIndex;
 import org.sequitur.followup.StakeholderScore;
 
 /** What the sessions of one component see of the posted facts, beside those of the obligation. */
@@ -57,11 +56,10 @@ final class ComponentFacts {
                         seen.own().stream().filter(o -> mineOrNobodys(o.component())))
                 .flatMap(s -> s)
                 .forEach(facts::add);
-        StakeholderIndex.of(component.id(), scores()).ifPresent(facts::add);
         return facts;
     }
 
-    private List<StakeholderScore> scores() {
+    List<StakeholderScore> scores() {
         return seen.own().stream()
                 .filter(o -> mine(o.component()))
                 .flatMap(o -> o instanceof StakeholderScore score ? Stream.of(score) : Stream.of())

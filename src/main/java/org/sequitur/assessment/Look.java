@@ -23,6 +23,7 @@ import org.sequitur.followup.FollowUp;
 import org.sequitur.followup.Parameter;
 import org.sequitur.followup.ProcedureState;
 import org.sequitur.followup.Stage;
+import org.sequitur.followup.StakeholderIndex;
 import org.sequitur.followup.Track;
 import org.sequitur.rulebook.Mechanism;
 import org.sequitur.rulebook.RuleBook;
@@ -99,6 +100,7 @@ final class Look {
         List<Evidence> judged = admitted(items, found);
         List<Fact> worked = new ArrayList<>(clusters.of(judged));
         BandedIndicators.of(component.id(), own.indicators()).ifPresent(worked::add);
+        StakeholderIndex.of(component.id(), own.scores()).ifPresent(worked::add);
         base.addAll(judged);
         base.addAll(worked);
         found.forEach(f -> base.add(f.asFact()));

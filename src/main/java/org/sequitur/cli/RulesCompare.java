@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Assess the same follow-ups under two folders of rules, and list every answer that differs.",
             "Run it before a changed rule goes into force: it names the rules that lead to each difference.",
-            "Ends with 0 if nothing differs, 1 if something does, 2 if a folder or file cannot be used."
+            "Ends with 0 if nothing differs, 1 if something does or the rules hold mistakes, 2 if a folder or file cannot be used."
         })
 final class RulesCompare implements Callable<Integer> {
     private static final Path FIXTURES = Path.of("test-fixtures");
@@ -59,8 +59,7 @@ final class RulesCompare implements Callable<Integer> {
         try {
             return compare();
         } catch (BadInput e) {
-            Console.refuse(spec, e);
-            return Console.BAD_INPUT; // 1 would say that the two differ
+            return Console.refuse(spec, e);
         }
     }
 

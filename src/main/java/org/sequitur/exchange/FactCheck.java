@@ -50,6 +50,7 @@ final class FactCheck {
         ABOUT.forEach(check::about);
         check.own();
         check.judgements();
+        check.thresholds();
         DayOrder.check(followUp, mistakes);
         Breadth.check(followUp, mistakes);
     }
@@ -126,6 +127,26 @@ final class FactCheck {
                 kind,
                 (entry, place, index) ->
                         SINGULAR.forEach((many, one) -> refers(many, entry.path(one), Pointers.to(place, one))));
+    }
+
+    /** Green lies beyond red in the direction in which the indicator should move. */
+    private void thresholds() {
+        each("indicators", (indicator, place, index) -> {
+            JsonNode green = indicator.path("greenThreshold");
+            JsonNode red = indicator.path("redThreshold");
+            if (!green.isNumber() || !red.isNumber()) {
+                return;
+            }
+            int beyond = green.decimalValue().compareTo(red.decimalValue());
+            String direction = indicator.path("targetDirection").asString("");
+            if (direction.equals("UP") && beyond <= 0 || direction.equals("DOWN") && beyond >= 0) {
+                mistakes.inFacts(
+                        Pointers.to(place, "greenThreshold"),
+                        "Where targetDirection is " + direction + ", the green threshold lies "
+                                + (direction.equals("UP") ? "above" : "below") + " the red one, which is "
+                                + red.decimalValue().toPlainString() + ". Correct one of the three.");
+            }
+        });
     }
 
     private void own() {

@@ -29,7 +29,9 @@ final class ConditionReader {
     /** From which stage on a fact that Java computes can be seen. */
     private static final Map<String, RuleStage> FIRST_SEEN = Map.of(
             "Finding", RuleStage.ADMISSION,
+            "BandedIndicators", RuleStage.EVIDENCE,
             "Corroboration", RuleStage.EVIDENCE,
+            "StakeholderIndex", RuleStage.EVIDENCE,
             "CountedMeasure", RuleStage.PROGRESS,
             "ComponentOutcome", RuleStage.PROCEDURE,
             "Cooperation", RuleStage.STEPS,

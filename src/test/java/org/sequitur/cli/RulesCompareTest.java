@@ -51,6 +51,19 @@ class RulesCompareTest {
     }
 
     @Test
+    void aFolderOfRulesWithMistakesIsWrongAndNotBadInput() throws IOException {
+        Path wrong = Files.createDirectories(temporary.resolve("wrong/un/x-co"));
+        Files.writeString(wrong.resolve("mechanism.yaml"), "code: y-co\n");
+
+        Ran compare =
+                Ran.rules("compare", SHIPPED, temporary.resolve("wrong").toString(), "--on", silentState.toString());
+
+        assertThat(compare.exitCode()).isEqualTo(1);
+        assertThat(compare.out()).isEmpty();
+        assertThat(compare.err()).contains("mechanism.yaml:1:7: ").contains("Nothing was done, because ");
+    }
+
+    @Test
     void aFileThatHoldsNoRequestIsBadInput() throws IOException {
         Path other = temporary.resolve("other.json");
         Files.writeString(other, "{\"asOf\": \"2023-02-30\"}");

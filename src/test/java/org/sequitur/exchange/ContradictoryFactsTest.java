@@ -70,6 +70,31 @@ class ContradictoryFactsTest {
     }
 
     @Test
+    void theGreenThresholdLiesBeyondTheRedOne() throws RequestRejected {
+        Requests.EXCHANGE.parse(Requests.bytes(thresholds("UP", "13.1", "13")));
+        Requests.EXCHANGE.parse(Requests.bytes(thresholds("DOWN", "2", "13")));
+        Requests.EXCHANGE.parse(Requests.bytes(thresholds("BOOLEAN", "0", "1")));
+
+        assertSaid(thresholds("UP", "2", "13"), contradicting("UP", "above", "13"));
+        assertSaid(thresholds("UP", "13", "13.0"), contradicting("UP", "above", "13"));
+        assertSaid(thresholds("DOWN", "13", "2"), contradicting("DOWN", "below", "2"));
+        assertSaid(thresholds("DOWN", "2", "2"), contradicting("DOWN", "below", "2"));
+    }
+
+    private static String thresholds(String direction, String green, String red) {
+        return good(
+                "\"indicators\": [ ]",
+                "\"indicators\": [ { \"id\": \"i1\", \"component\": \"30\", \"type\": \"OUTCOME\", \"targetDirection\": \""
+                        + direction + "\", \"greenThreshold\": " + green + ", \"redThreshold\": " + red + " } ]");
+    }
+
+    private static String contradicting(String direction, String side, String red) {
+        return "/followUp/indicators/0/greenThreshold: Where targetDirection is " + direction
+                + ", the green threshold lies " + side + " the red one, which is " + red
+                + ". Correct one of the three.";
+    }
+
+    @Test
     void aReplySpeaksOfAComponentOnce() {
         assertSaid(
                 good("\"treatAsRejection\": false } ]", "\"treatAsRejection\": false }, { \"component\": \"30\" } ]"),

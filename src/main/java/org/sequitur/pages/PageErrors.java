@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sequitur.exchange.FaultId;
+import org.sequitur.register.RegisterUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -40,6 +41,9 @@ final class PageErrors implements HandlerExceptionResolver, Ordered {
         if (e instanceof ErrorResponse answer) {
             answer.getHeaders().forEach((name, values) -> values.forEach(v -> response.addHeader(name, v)));
             return page(answer.getStatusCode());
+        }
+        if (e instanceof RegisterUnavailable) {
+            return new ModelAndView("error", Map.of("key", "register"), HttpStatusCode.valueOf(503));
         }
         String fault = FaultId.next();
         LOG.error("Fault {}", fault, e);

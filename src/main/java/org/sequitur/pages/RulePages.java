@@ -58,7 +58,7 @@ class RulePages {
                 .flatMap(s -> view.rule(mechanism, s, concept))
                 .orElseThrow(BookInForce::notFound);
         model.addAttribute("rule", rule);
-        model.addAttribute("title", titles(view).getOrDefault(mechanism, mechanism));
+        model.addAttribute("of", titles(view).getOrDefault(mechanism, mechanism));
         model.addAttribute("shared", mechanism.equals(RuleBook.COMMON));
         model.addAttribute("wordings", GradeWordings.of(view.mechanism(mechanism)));
         model.addAttribute("cases", cases(rule));

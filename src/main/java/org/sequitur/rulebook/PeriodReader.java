@@ -1,15 +1,12 @@
 package org.sequitur.rulebook;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sequitur.followup.BodyAct;
@@ -38,9 +35,6 @@ final class PeriodReader {
             "nextSession", Session.class);
 
     private static final Pattern KIND = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-    private static final Pattern LENGTH = Pattern.compile("([1-9]\\d{0,4}) ([A-Z_]+)");
-    private static final String UNITS =
-            Arrays.stream(PeriodUnit.values()).map(Enum::name).collect(Collectors.joining(", "));
 
     private final SortedMap<String, Class<?>> starters = new TreeMap<>(SHARED);
 
@@ -84,7 +78,7 @@ final class PeriodReader {
         Optional<String> printed = printed(entry, window, starts);
         Optional<Citation> printedBy = printedBy(entry);
         Optional<YamlNode> lengths = printed.isPresent() ? entry.get("lengths") : entry.require("lengths");
-        List<Length> read = lengths.map(l -> lengths(l, window)).orElse(List.of());
+        List<Length> read = lengths.map(l -> LengthReader.read(l, window)).orElse(List.of());
         if (printed.isEmpty()) {
             lengths.ifPresent(Ascending::refuseNone);
         }
@@ -220,55 +214,5 @@ final class PeriodReader {
                 .filter(f -> f.kind() == FactType.ValueKind.DAY)
                 .map(FactType.Field::name)
                 .toList();
-    }
-
-    private static List<Length> lengths(YamlNode list, boolean window) {
-        List<Length> lengths = new ArrayList<>();
-        for (YamlNode entry : list.items()) {
-            if (entry.hasOnly("since", "until", "length", "row", "citation", "status")) {
-                Citation citation = Citations.of(entry);
-                Optional<LocalDate> since = entry.require("since").flatMap(YamlNode::day);
-                Optional<YamlNode> length = entry.require("length");
-                Optional<Matcher> words = length.flatMap(PeriodReader::length);
-                if (window
-                        && words.filter(w -> w.group(2).equals(PeriodUnit.SESSION.name()))
-                                .isPresent()) {
-                    length.orElseThrow().problem("A window cannot be counted back in sessions. Write another unit.");
-                }
-                if (since.isPresent() && words.isPresent()) {
-                    lengths.add(new Length(
-                            since.get(),
-                            until(entry, since.get()),
-                            Integer.parseInt(words.get().group(1)),
-                            PeriodUnit.valueOf(words.get().group(2)),
-                            citation));
-                }
-            }
-        }
-        Ascending.refuseDisorder(list);
-        return List.copyOf(lengths);
-    }
-
-    private static Optional<LocalDate> until(YamlNode entry, LocalDate since) {
-        Optional<YamlNode> written = entry.get("until");
-        Optional<LocalDate> until = written.flatMap(YamlNode::day);
-        if (until.filter(day -> !day.isAfter(since)).isPresent()) {
-            written.orElseThrow()
-                    .problem("This length ends before it begins. Write the first day from which the clock no longer"
-                            + " starts, after " + since + ".");
-        }
-        return until;
-    }
-
-    private static Optional<Matcher> length(YamlNode value) {
-        Optional<Matcher> words = value.text().map(LENGTH::matcher).filter(Matcher::matches);
-        boolean known = words.isPresent()
-                && Arrays.stream(PeriodUnit.values())
-                        .anyMatch(u -> u.name().equals(words.get().group(2)));
-        if (!known) {
-            value.problem("A length is a whole number and a unit, such as 1 YEAR. Units are: " + UNITS + ".");
-            return Optional.empty();
-        }
-        return words;
     }
 }

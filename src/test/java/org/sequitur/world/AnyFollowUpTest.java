@@ -2,6 +2,7 @@ package org.sequitur.world;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sequitur.world.Turned.turned;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -152,20 +153,6 @@ class AnyFollowUpTest {
                 entries.add(later);
             }
         }
-    }
-
-    private static JsonNode turned(JsonNode node) {
-        if (node instanceof ArrayNode list) {
-            ArrayNode turned = list.arrayNode();
-            list.forEach(item -> turned.insert(0, turned(item)));
-            return turned;
-        }
-        if (node instanceof ObjectNode object) {
-            ObjectNode turned = object.objectNode();
-            object.propertyNames().forEach(name -> turned.set(name, turned(object.path(name))));
-            return turned;
-        }
-        return node;
     }
 
     private boolean accepted(JsonNode request) {

@@ -2,6 +2,7 @@ package org.sequitur.world;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sequitur.world.Turned.turned;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,8 +23,6 @@ import org.sequitur.exchange.RequestRejected;
 import org.sequitur.rulebook.RuleBook;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Whoever posts the same facts in another order gets the same bytes, for every request among the fixtures. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -76,21 +75,4 @@ class OrderOfListsTest {
         return requests;
     }
 
-    /** The same with every list and every object turned round. */
-    private static JsonNode turned(JsonNode node) {
-        if (node instanceof ArrayNode list) {
-            ArrayNode turned = JSON.createArrayNode();
-            list.forEach(item -> turned.insert(0, turned(item)));
-            return turned;
-        }
-        if (node instanceof ObjectNode object) {
-            ObjectNode turned = JSON.createObjectNode();
-            List<String> names = new ArrayList<>(object.propertyNames());
-            for (int i = names.size() - 1; i >= 0; i--) {
-                turned.set(names.get(i), turned(object.path(names.get(i))));
-            }
-            return turned;
-        }
-        return node;
-    }
 }

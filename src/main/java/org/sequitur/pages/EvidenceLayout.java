@@ -22,7 +22,7 @@ final class EvidenceLayout {
     private static final int ROW = 22;
     private static final int GAP = 10;
     private static final int LONGEST_ITEM = 78;
-    private static final int LONGEST_TARGET = 38;
+    private static final int LONGEST_TARGET = 34;
     private static final String SUPPORTS = "SUPPORTS";
     private static final String CONTRADICTS = "CONTRADICTS";
 

@@ -53,8 +53,8 @@ final class Happenings {
             switch (fact.list()) {
                 case "obligation" -> OBLIGATION.forEach(f -> at(fact, f, Lane.OBLIGATION, Mark.ACT, words.dayField(f)));
                 case "rounds" -> at(fact, "requestedOn", Lane.BODY, Mark.ACT, words.say("picture.round", fact.id()));
-                case "reminders" -> at(fact, "sentOn", Lane.REMINDER, Mark.SENT, named(fact));
-                case "replies" -> at(fact, "receivedOn", Lane.REPLY, Mark.CAME, named(fact));
+                case "reminders" -> at(fact, "sentOn", Lane.REMINDER, Mark.SENT, fact.id());
+                case "replies" -> at(fact, "receivedOn", Lane.REPLY, Mark.CAME, fact.id());
                 case "measures" -> stages(fact);
                 case "evidence" -> at(fact, "receivedOn", Lane.EVIDENCE, side(posted), fact.id());
                 case "bodyActs" -> at(fact, "takenOn", Lane.BODY, Mark.ACT, act(posted));
@@ -133,7 +133,7 @@ final class Happenings {
     }
 
     private void at(PostedFacts.Fact fact, String field, Lane lane, Mark mark, String said) {
-        day(fact.posted(), field).ifPresent(d -> add(d, lane, laneName(lane), mark, said, said, fact));
+        day(fact.posted(), field).ifPresent(d -> add(d, lane, laneName(lane), mark, said, laneName(lane) + ": " + said, fact));
     }
 
     private void add(

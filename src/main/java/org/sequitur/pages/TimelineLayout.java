@@ -56,13 +56,19 @@ final class TimelineLayout {
                 bottom + LINE,
                 TOP,
                 LEFT,
-                new Label(
-                        layout.scale.x(asOf), bottom + LINE - 6, "middle", words.say("picture.today", words.day(asOf))),
+                layout.today(asOf, bottom + LINE - 6),
                 layout.ticks(),
                 List.copyOf(layout.rows),
                 gradesTop,
                 gradeRows,
                 layout.hidden));
+    }
+
+    private Label today(LocalDate asOf, int y) {
+        String said = words.say("picture.today", words.day(asOf));
+        int x = scale.x(asOf);
+        boolean atEdge = x + Texts.width(said) / 2 > WIDTH;
+        return new Label(x, y, atEdge ? "end" : "middle", said);
     }
 
     private static TimeScale scale(List<Happening> happenings, LocalDate asOf) {

@@ -10,6 +10,8 @@ import org.springframework.context.MessageSource;
 final class Words {
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
+    private static final Pattern WORD = Pattern.compile("[A-Z]{4,}|[A-Z]+(_[A-Z0-9]+)+");
+
     private final MessageSource messages;
     private final Locale locale;
     private final DateTimeFormatter day;
@@ -42,9 +44,9 @@ final class Words {
         return sayOr("day." + field, HUMP.matcher(bare).replaceAll(" ").toLowerCase(Locale.ROOT));
     }
 
-    /** A grade as the body writes it; a code of several words in small letters. */
+    /** A grade as the body writes it; a code that is a word in small letters. */
     String code(String code) {
-        return code.indexOf('_') < 0 ? code : value(code);
+        return WORD.matcher(code).matches() ? value(code) : code;
     }
 
     String month(LocalDate date) {

@@ -51,6 +51,12 @@ abstract class RunningPages {
                 .POST(BodyPublishers.ofString(name + "=" + URLEncoder.encode(value, UTF_8))));
     }
 
+    HttpResponse<String> postJson(String path, byte[] body) {
+        return send(HttpRequest.newBuilder(at(path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(body)));
+    }
+
     URI at(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
     }

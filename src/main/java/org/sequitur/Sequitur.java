@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.sequitur.cli.AssessCommand;
+import org.sequitur.cli.RegisterCommand;
 import org.sequitur.cli.RulesCommand;
 import org.sequitur.exchange.ServiceVersion;
 import picocli.CommandLine;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "sequitur",
         description = "Assesses the follow-up to human rights recommendations under the bodies' published criteria.",
-        subcommands = {ServeCommand.class, AssessCommand.class, RulesCommand.class},
+        subcommands = {ServeCommand.class, AssessCommand.class, RulesCommand.class, RegisterCommand.class},
         versionProvider = Sequitur.Version.class,
         exitCodeOnInvalidInput = 2,
         exitCodeOnExecutionException = 3,

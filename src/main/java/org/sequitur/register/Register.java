@@ -27,8 +27,13 @@ public interface Register extends AutoCloseable {
     /** Entries, newest first, before a sequence number if one is given. */
     Page list(Filter filter, OptionalLong before, int limit);
 
-    /** Gives every entry from a sequence number on, oldest first, one at a time. */
-    void each(long from, Consumer<Stored> entries);
+    /** Gives every entry from one sequence number to another, oldest first, one at a time. */
+    void each(long from, long to, Consumer<Stored> entries);
+
+    /** Gives every entry from a sequence number on. */
+    default void each(long from, Consumer<Stored> entries) {
+        each(from, Long.MAX_VALUE, entries);
+    }
 
     Optional<RuleBookText> ruleBook(String version);
 

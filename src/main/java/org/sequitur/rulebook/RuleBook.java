@@ -42,7 +42,7 @@ public final class RuleBook {
     RuleBook(SortedMap<String, String> files, CheckedBook checked) {
         this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
         this.checked = checked;
-        this.version = "sha256:" + Digests.of(this.files);
+        this.version = version(this.files);
         for (String code : checked.mechanisms().keySet()) {
             digests.put(code, "sha256:" + Digests.ofMechanism(code, files));
             for (RuleStage stage : RuleStage.values()) {
@@ -72,6 +72,11 @@ public final class RuleBook {
             book.stages.takeOver(earlier.stages, book.own);
         }
         return book;
+    }
+
+    /** The version that these files make, be they rules or not. */
+    public static String version(SortedMap<String, String> files) {
+        return "sha256:" + Digests.of(files);
     }
 
     /** The SHA-256 over its sorted files. */

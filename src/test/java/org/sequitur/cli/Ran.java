@@ -18,6 +18,10 @@ record Ran(int exitCode, String out, String err) {
         return command(new AssessCommand(BOOKS), arguments);
     }
 
+    static Ran register(String... arguments) {
+        return command(new RegisterCommand(), arguments);
+    }
+
     private static Ran command(Object command, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();

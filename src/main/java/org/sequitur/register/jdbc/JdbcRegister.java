@@ -54,11 +54,17 @@ final class JdbcRegister implements Register {
     }
 
     @Override
-    public void each(long from, Consumer<Stored> entries) {
-        read(lookup -> {
-            lookup.each(from, entries);
-            return true;
-        });
+    public void each(long from, long to, Consumer<Stored> entries) {
+        long next = from;
+        for (List<Stored> some = some(next, to); !some.isEmpty(); some = some(next, to)) {
+            some.forEach(entries);
+            next = some.get(some.size() - 1).sequence() + 1;
+        }
+    }
+
+    /** A few at a time, so that nothing in the database stays open while they are looked at. */
+    private List<Stored> some(long from, long to) {
+        return read(lookup -> lookup.some(from, to));
     }
 
     @Override

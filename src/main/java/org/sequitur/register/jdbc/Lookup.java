@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequitur.register.Chain;
 import org.sequitur.register.Entry;
@@ -57,20 +56,13 @@ final class Lookup {
         return found.stream().findFirst().map(Stored::entry);
     }
 
-    /** A few at a time, so that no transaction stays open while they are looked at. */
-    void each(long from, Consumer<Stored> entries) {
-        long next = from;
-        List<Stored> some;
-        do {
-            some = sql.query(
-                    ENTRY + " where e.sequence >= ? order by e.sequence limit " + AT_ONCE,
-                    (row, n) -> stored(row),
-                    next);
-            for (Stored entry : some) {
-                entries.accept(entry);
-                next = entry.sequence() + 1;
-            }
-        } while (some.size() == AT_ONCE);
+    /** The first few entries between these two. A document that cannot be unpacked is given as it lies there. */
+    List<Stored> some(long from, long to) {
+        return sql.query(
+                ENTRY + " where e.sequence between ? and ? order by e.sequence limit " + AT_ONCE,
+                (row, n) -> stored(row),
+                from,
+                to);
     }
 
     private static Stored stored(ResultSet row) throws SQLException {

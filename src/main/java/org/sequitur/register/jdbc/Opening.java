@@ -31,13 +31,18 @@ final class Opening {
         return store instanceof Embedded embedded ? embedded(embedded) : server((Server) store);
     }
 
+    /** An embedded store as readers see it. */
+    static DataSource reading(Embedded store) {
+        return sqlite(store, TransactionMode.DEFERRED);
+    }
+
     private static Database embedded(Embedded store) {
         try {
             Files.createDirectories(store.folder());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        SQLiteDataSource ordinary = sqlite(store, TransactionMode.DEFERRED);
+        DataSource ordinary = reading(store);
         Database database = new Database(
                 pool("register-writing", 1, sqlite(store, TransactionMode.IMMEDIATE)),
                 pool("register-reading", READERS, ordinary),

@@ -1,8 +1,10 @@
 package org.sequitur.register.jdbc;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sequitur.register.Index;
 import org.sequitur.register.Index.Result;
@@ -10,6 +12,7 @@ import org.sequitur.register.RuleBookText;
 import org.sequitur.register.Stored;
 import org.sequitur.register.jdbc.Waiting.Documents;
 import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -74,9 +77,14 @@ final class Rows {
                 Packing.pack(JSON.writeValueAsBytes(book.files())));
     }
 
+    /** Without files, if somebody has damaged them; the version will tell. */
     static RuleBookText book(String version, byte[] files) {
-        return new RuleBookText(
-                version, JSON.readValue(Packing.unpack(files), new TypeReference<SortedMap<String, String>>() {}));
+        try {
+            return new RuleBookText(
+                    version, JSON.readValue(Packing.unpack(files), new TypeReference<SortedMap<String, String>>() {}));
+        } catch (UncheckedIOException | JacksonException e) {
+            return new RuleBookText(version, new TreeMap<>());
+        }
     }
 
     void committed() {

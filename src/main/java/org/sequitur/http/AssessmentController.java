@@ -61,7 +61,7 @@ class AssessmentController implements AssessmentsApi {
     }
 
     private static ResponseEntity<Assessment> created(Answer answer) {
-        ResponseEntity.BodyBuilder created = ResponseEntity.created(EntryController.address(answer.id()));
+        ResponseEntity.BodyBuilder created = ResponseEntity.created(RegisterController.address(answer.id()));
         if (answer.replayed()) {
             created.header("Idempotency-Replayed", "true");
         }

@@ -33,6 +33,6 @@ final class HeadersFilter extends OncePerRequestFilter {
         if (page) {
             return "no-cache";
         }
-        return request.getRequestURI().startsWith(EntryController.ENTRIES) ? "private, no-cache" : "no-store";
+        return request.getRequestURI().startsWith(RegisterController.ENTRIES) ? "private, no-cache" : "no-store";
     }
 }

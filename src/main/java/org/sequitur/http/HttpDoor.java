@@ -44,13 +44,19 @@ public class HttpDoor {
     }
 
     @Bean
-    Recording recording(Assessing assessing, Exchange exchange, Register register, Principal principal) {
-        return new Recording(assessing, exchange, register, principal.name());
+    Recording recording(
+            Assessing assessing, Exchange exchange, Register register, Metrics metrics, Principal principal) {
+        return new Recording(assessing, exchange, register, metrics, principal.name());
     }
 
     @Bean
     Workers workers() {
         return new Workers();
+    }
+
+    @Bean
+    RegisterHealth registerHealthIndicator(Register register) {
+        return new RegisterHealth(register);
     }
 
     @Bean

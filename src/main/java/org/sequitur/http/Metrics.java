@@ -14,10 +14,12 @@ import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.sequitur.assessment.Assessment;
 import org.sequitur.assessment.StageWatch;
+import org.sequitur.register.Recorded;
 import org.sequitur.rulebook.RuleStage;
 import org.sequitur.rulebook.RulesInForce;
 
@@ -25,6 +27,7 @@ import org.sequitur.rulebook.RulesInForce;
 final class Metrics implements StageWatch {
     private final MeterRegistry registry;
     private final Map<RuleStage, Timer> stages = new EnumMap<>(RuleStage.class);
+    private final Timer durable;
 
     Metrics(MeterRegistry registry, PrometheusRegistry prometheus, RulesInForce rules) {
         this.registry = registry;
@@ -36,6 +39,9 @@ final class Metrics implements StageWatch {
                             .tag("stage", stage.folder())
                             .register(registry));
         }
+        durable = Timer.builder("sequitur.register.recorded")
+                .description("Entries recorded, and the time from an answer that is made to an entry that is durable")
+                .register(registry);
         FunctionCounter.builder("sequitur.rulebook.reloads", rules, RulesInForce::reloads)
                 .description("Rule books that came into force after the first")
                 .register(registry);
@@ -56,6 +62,17 @@ final class Metrics implements StageWatch {
                         .tag("outcome", c.outcome().kind().name())
                         .register(registry)
                         .increment());
+    }
+
+    /** Times what becomes durable; what does not is not counted. */
+    CompletableFuture<Recorded> recording(Supplier<CompletableFuture<Recorded>> recording) {
+        long start = System.nanoTime();
+        return recording.get().thenApply(recorded -> {
+            if (!recorded.before()) {
+                durable.record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
+            }
+            return recorded;
+        });
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Turns whatever goes wrong into a problem, and keeps what is internal in the log. */
@@ -57,6 +58,9 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         }
         if (e instanceof HttpMediaTypeException types) {
             return Problems.mediaType(names(types));
+        }
+        if (e instanceof MethodArgumentTypeMismatchException mismatch) {
+            return Problems.parameter(mismatch.getName(), List.of());
         }
         if (e instanceof HttpMessageNotReadableException) {
             return Problems.unreadable();

@@ -23,16 +23,18 @@ final class Recording {
     private final Assessing assessing;
     private final Exchange exchange;
     private final Register register;
+    private final Metrics metrics;
     private final String principal;
     private final IdempotencyKeys keys = new IdempotencyKeys();
 
     /** An answer that is recorded; {@code replayed} says that it was so before. */
     record Answer(String id, byte[] bytes, boolean replayed) {}
 
-    Recording(Assessing assessing, Exchange exchange, Register register, String principal) {
+    Recording(Assessing assessing, Exchange exchange, Register register, Metrics metrics, String principal) {
         this.assessing = assessing;
         this.exchange = exchange;
         this.register = register;
+        this.metrics = metrics;
         this.principal = principal;
     }
 
@@ -62,7 +64,7 @@ final class Recording {
                 Canonical.of(request.json()),
                 Document.of(texts.whole()),
                 RuleBookText.of(book));
-        return register.record(draft).thenApply(recorded -> answer(recorded, texts, asked));
+        return metrics.recording(() -> register.record(draft)).thenApply(recorded -> answer(recorded, texts, asked));
     }
 
     private static Answer answer(Recorded recorded, Texts texts, Asked asked) {

@@ -113,4 +113,68 @@ class RegisterIntegrationTest extends RunningService {
                 .header("Content-Type", JSON_TYPE)
                 .POST(BodyPublishers.ofString(body)));
     }
+
+    @Test
+    void theHeadOfTheRegisterMovesWithEachEntry() {
+        JsonNode before = json(get("/v1/register"));
+        String id = json(post(example().toString())).get("id").asString();
+        JsonNode after = json(get("/v1/register"));
+        assertThat(after.get("size").asLong()).isEqualTo(before.get("size").asLong() + 1);
+        assertThat(after.get("register")).isEqualTo(before.get("register"));
+        JsonNode newest = json(get(ASSESSMENTS + "?limit=1")).at("/entries/0");
+        assertThat(newest.at("/header/id").asString()).isEqualTo(id);
+        assertThat(newest.at("/header/previous")).isEqualTo(before.get("hash"));
+        assertThat(newest.at("/header/principal").asString()).isEqualTo("local");
+        String hash = newest.get("hash").asString();
+        assertThat(hash).isEqualTo(after.get("hash").asString());
+        assertThat(hash).isEqualTo(Chain.hash(newest.get("header").toString()));
+    }
+
+    @Test
+    void theListIsFollowedByItsLinks() {
+        String mark = "mark-" + UUID.randomUUID();
+        for (int i = 0; i < 3; i++) {
+            ObjectNode request = example();
+            ((ObjectNode) request.get("followUp")).put("id", mark);
+            post(request.toString());
+        }
+        HttpResponse<String> first = get(ASSESSMENTS + "?followUp=" + mark + "&limit=2&asOfFrom=2000-01-01");
+        assertThat(json(first).get("entries")).hasSize(2);
+        String link = first.headers().firstValue("Link").orElseThrow();
+        assertThat(link)
+                .startsWith("<" + ASSESSMENTS + "?")
+                .endsWith(">; rel=\"next\"")
+                .contains("followUp=" + mark);
+        HttpResponse<String> second = get(link.substring(1, link.indexOf('>')));
+        assertThat(json(second).get("entries")).hasSize(1);
+        assertThat(json(second).get("next").isNull()).isTrue();
+        assertThat(second.headers().firstValue("Link")).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeAskedForIsNamed() {
+        for (String asked : List.of(
+                "limit=0",
+                "limit=201",
+                "limit=x",
+                "cursor=!",
+                "asOfFrom=2024-13-01",
+                "outcome=BAD",
+                "recordedTo=yesterday")) {
+            HttpResponse<String> answer = get(ASSESSMENTS + "?" + asked);
+            assertThat(answer.statusCode()).as(asked).isEqualTo(400);
+            assertThat(json(answer).get("detail").asString()).contains(asked.substring(0, asked.indexOf('=')));
+        }
+    }
+
+    @Test
+    void theCallersTraceStandsInTheHeader() {
+        String traceparent = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+        send(HttpRequest.newBuilder(at(ASSESSMENTS))
+                .header("Content-Type", JSON_TYPE)
+                .header("traceparent", traceparent)
+                .POST(BodyPublishers.ofString(example().toString())));
+        assertThat(get(ASSESSMENTS + "?limit=50").body()).contains("\"traceparent\":\"" + traceparent + "\"");
+        assertThat(get("/actuator/prometheus").body()).contains("sequitur_register_recorded_seconds_count");
+    }
 }

@@ -1,6 +1,7 @@
 package org.sequitur.register.jdbc;
 
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.flywaydb.core.api.FlywayException;
@@ -19,6 +20,8 @@ final class Connected implements AutoCloseable {
     private @Nullable Database database;
     private boolean closed;
     private volatile @Nullable String trouble;
+    /** Reading may go on while nothing can be written. */
+    private volatile boolean troubleIsWriting;
 
     Connected(Store store) {
         this.store = store;
@@ -29,17 +32,30 @@ final class Connected implements AutoCloseable {
     }
 
     /**
-     * Works with the open database.
+     * Reads from the open database.
      *
      * @throws RegisterUnavailable whatever is wrong with it
      */
-    <T> T with(Function<Database, T> work) {
+    <T> T read(Function<Database, T> work) {
+        return with(work, false);
+    }
+
+    /**
+     * Writes into the open database.
+     *
+     * @throws RegisterUnavailable whatever is wrong with it
+     */
+    <T> T write(Function<Database, T> work) {
+        return with(work, true);
+    }
+
+    private <T> T with(Function<Database, T> work, boolean writing) {
         try {
             T done = work.apply(open());
-            well();
+            well(writing);
             return done;
         } catch (DataAccessException | TransactionException | FlywayException | UncheckedIOException e) {
-            throw unavailable(e);
+            throw unavailable(e, writing);
         }
     }
 
@@ -53,11 +69,14 @@ final class Connected implements AutoCloseable {
     }
 
     /** Said once in the log, not at every try. */
-    private RegisterUnavailable unavailable(RuntimeException e) {
+    private RegisterUnavailable unavailable(RuntimeException e, boolean writing) {
+        String reason = String.valueOf(rootOf(e).getMessage());
         if (trouble == null) {
-            LOG.error("The register in {} cannot be used; nothing is recorded until it can", store.name(), e);
+            LOG.error("The register in {} cannot be used; nothing is recorded until it can: {}", store.name(), reason);
+            LOG.debug("In full", e);
         }
-        trouble = String.valueOf(rootOf(e).getMessage());
+        trouble = reason;
+        troubleIsWriting |= writing;
         reconnect();
         return new RegisterUnavailable("the register in " + store.name() + " cannot be used", e);
     }
@@ -68,15 +87,27 @@ final class Connected implements AutoCloseable {
         }
     }
 
-    private void well() {
-        if (trouble != null) {
+    private void well(boolean writing) {
+        if (trouble != null && (writing || !troubleIsWriting)) {
             trouble = null;
+            troubleIsWriting = false;
             LOG.info("The register in {} can be used again", store.name());
         }
     }
 
+    /** Asks the database; after a failure, whether it can be written again. */
     Optional<String> trouble() {
-        return Optional.ofNullable(trouble);
+        try {
+            with(
+                    d -> {
+                        d.probe(troubleIsWriting);
+                        return d;
+                    },
+                    troubleIsWriting);
+            return Optional.ofNullable(trouble);
+        } catch (RegisterUnavailable e) {
+            return Optional.of(Objects.requireNonNullElse(trouble, "closed"));
+        }
     }
 
     private static Throwable rootOf(Throwable e) {

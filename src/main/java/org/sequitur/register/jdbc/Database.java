@@ -15,17 +15,20 @@ final class Database implements AutoCloseable {
     private final HikariDataSource writing;
     private final HikariDataSource reading;
     private final Optional<String> lock;
+    private final Runnable room;
     private final TransactionTemplate transaction;
     private final JdbcTemplate writer;
     private final JdbcTemplate reader;
 
     /**
      * @param lock keeps other writers away until the end of the transaction; empty if the database does so itself
+     * @param room fails if there is no room to write, where that can be known
      */
-    Database(HikariDataSource writing, HikariDataSource reading, Optional<String> lock) {
+    Database(HikariDataSource writing, HikariDataSource reading, Optional<String> lock, Runnable room) {
         this.writing = writing;
         this.reading = reading;
         this.lock = lock;
+        this.room = room;
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(writing));
         this.writer = new JdbcTemplate(writing);
         this.reader = new JdbcTemplate(reading);
@@ -48,6 +51,17 @@ final class Database implements AutoCloseable {
             lock.ifPresent(writer::execute);
             return work.apply(writer);
         }));
+    }
+
+    /** Fails if nothing can be read or, where asked, written. */
+    void probe(boolean write) {
+        String harmless = "select id from register";
+        if (write) {
+            room.run();
+            write(sql -> sql.queryForList(harmless));
+        } else {
+            reader.queryForList(harmless);
+        }
     }
 
     JdbcTemplate reader() {

@@ -50,7 +50,7 @@ final class JdbcRegister implements Register {
 
     @Override
     public Page list(Filter filter, OptionalLong before, int limit) {
-        return database.with(d -> Listing.page(filter, before, limit, d.reader()));
+        return database.read(d -> Listing.page(filter, before, limit, d.reader()));
     }
 
     @Override
@@ -84,12 +84,12 @@ final class JdbcRegister implements Register {
 
     @Override
     public void keep(Checkpoint checkpoint) {
-        database.with(d -> d.write(sql -> Checkpoints.keep(checkpoint, sql)));
+        database.write(d -> d.write(sql -> Checkpoints.keep(checkpoint, sql)));
     }
 
     @Override
     public List<Checkpoint> checkpoints() {
-        return database.with(d -> Checkpoints.all(d.reader()));
+        return database.read(d -> Checkpoints.all(d.reader()));
     }
 
     @Override
@@ -104,6 +104,6 @@ final class JdbcRegister implements Register {
     }
 
     private <T> T read(Function<Lookup, T> work) {
-        return database.with(d -> work.apply(new Lookup(d.reader())));
+        return database.read(d -> work.apply(new Lookup(d.reader())));
     }
 }

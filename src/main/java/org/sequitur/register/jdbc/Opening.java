@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.sequitur.register.jdbc.Store.Embedded;
 import org.sequitur.register.jdbc.Store.Server;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -21,6 +22,7 @@ import org.sqlite.SQLiteDataSource;
 final class Opening {
     private static final int READERS = 4;
     private static final int PATIENCE_MILLIS = 3_000;
+    private static final long LEAST_ROOM = 1 << 20;
     private static final int BUSY_MILLIS = 10_000;
     /** Any number, as long as every service that shares the register takes the same. */
     private static final String ADVISORY_LOCK = "select pg_advisory_xact_lock(7266436219)";
@@ -46,8 +48,19 @@ final class Opening {
         Database database = new Database(
                 pool("register-writing", 1, sqlite(store, TransactionMode.IMMEDIATE)),
                 pool("register-reading", READERS, ordinary),
-                Optional.empty());
+                Optional.empty(),
+                () -> requireRoom(store));
         return opened(database, () -> flyway(ordinary, "sqlite"));
+    }
+
+    private static void requireRoom(Embedded store) {
+        try {
+            if (Files.getFileStore(store.folder()).getUsableSpace() < LEAST_ROOM) {
+                throw new IOException("there is no room left on the disk of " + store.folder());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Every commit is on the disk before it returns. */
@@ -66,10 +79,20 @@ final class Opening {
     private static Database server(Server store) {
         HikariDataSource writing = new HikariDataSource(toServer(store, "register-writing", 1));
         HikariDataSource reading = new HikariDataSource(toServer(store, "register-reading", READERS));
-        return opened(new Database(writing, reading, Optional.of(ADVISORY_LOCK)), () -> flyway(writing, "postgresql"));
+        return opened(
+                new Database(writing, reading, Optional.of(ADVISORY_LOCK), () -> {}),
+                () -> flyway(unpooled(store), "postgresql"));
     }
 
-    private static HikariConfig toServer(Store.Server store, String name, int size) {
+    /** Flyway takes more than one connection. */
+    private static DataSource unpooled(Server store) {
+        DriverManagerDataSource source = new DriverManagerDataSource(store.url());
+        store.user().ifPresent(source::setUsername);
+        store.password().ifPresent(source::setPassword);
+        return source;
+    }
+
+    private static HikariConfig toServer(Server store, String name, int size) {
         HikariConfig config = pooled(name, size);
         config.setJdbcUrl(store.url());
         store.user().ifPresent(config::setUsername);

@@ -47,7 +47,7 @@ final class Writer implements AutoCloseable {
     }
 
     void take(List<Stored> entries, List<RuleBookText> books) {
-        database.with(d -> {
+        database.write(d -> {
             synchronized (appending) {
                 appending.take(entries, books, d);
             }
@@ -76,7 +76,7 @@ final class Writer implements AutoCloseable {
     /** Before anybody waits for it; if it fails, whoever asks next is told. */
     private void open() {
         try {
-            database.with(d -> d);
+            database.read(d -> d);
         } catch (RegisterUnavailable e) {
             Thread.yield();
         }
@@ -87,7 +87,7 @@ final class Writer implements AutoCloseable {
             return;
         }
         try {
-            List<Appending.Result> results = database.with(d -> {
+            List<Appending.Result> results = database.write(d -> {
                 synchronized (appending) {
                     return appending.append(group, d);
                 }

@@ -1,0 +1,115 @@
+package org.sequitur.http;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sequitur.exchange.wire.Assessment;
+import org.sequitur.exchange.wire.AssessmentRequest;
+import org.sequitur.exchange.wire.EntryList;
+import org.sequitur.exchange.wire.RegisterHead;
+import org.sequitur.followup.OutcomeKind;
+import org.sequitur.http.api.RegisterApi;
+import org.sequitur.register.Entry;
+import org.sequitur.register.Filter;
+import org.sequitur.register.Head;
+import org.sequitur.register.Page;
+import org.sequitur.register.Register;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponents;
+
+/** Shows what was recorded. */
+@RestController
+class RegisterController implements RegisterApi {
+    static final String ENTRIES = "/v1/assessments/";
+    private final Register register;
+
+    RegisterController(Register register) {
+        this.register = register;
+    }
+
+    /** Where an entry can be read for ever. */
+    static URI address(String id) {
+        return URI.create(ENTRIES + id);
+    }
+
+    @Override
+    public ResponseEntity<RegisterHead> showRegister() {
+        Head head = register.head();
+        return ResponseEntity.ok(new RegisterHead(
+                head.register(),
+                head.size(),
+                head.hash(),
+                head.recordedAt().map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null)));
+    }
+
+    @Override
+    public ResponseEntity<EntryList> listAssessments(
+            @Nullable String mechanism,
+            @Nullable String state,
+            @Nullable String followUp,
+            @Nullable OutcomeKind outcome,
+            @Nullable String grade,
+            @Nullable LocalDate asOfFrom,
+            @Nullable LocalDate asOfTo,
+            @Nullable OffsetDateTime recordedFrom,
+            @Nullable OffsetDateTime recordedTo,
+            @Nullable String rule,
+            @Nullable String rulebook,
+            Integer limit,
+            @Nullable String cursor) {
+        Filter filter = new Filter(
+                Optional.ofNullable(mechanism),
+                Optional.ofNullable(state),
+                Optional.ofNullable(followUp),
+                Optional.ofNullable(outcome).map(OutcomeKind::name),
+                Optional.ofNullable(grade),
+                Optional.ofNullable(asOfFrom),
+                Optional.ofNullable(asOfTo),
+                Optional.ofNullable(recordedFrom).map(OffsetDateTime::toInstant),
+                Optional.ofNullable(recordedTo).map(OffsetDateTime::toInstant),
+                Optional.ofNullable(rule),
+                Optional.ofNullable(rulebook));
+        Page page = register.list(filter, Cursors.read(cursor), Cursors.limit(limit));
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+        Optional<String> next = Cursors.next(page);
+        next.ifPresent(c -> answer.header(HttpHeaders.LINK, "<" + following(c) + ">; rel=\"next\""));
+        return answer.body(EntryViews.list(page, next));
+    }
+
+    /** The address asked for, with another cursor. */
+    private static String following(String cursor) {
+        UriComponents next = ServletUriComponentsBuilder.fromCurrentRequest()
+                .replaceQueryParam("cursor", cursor)
+                .build();
+        return next.getPath() + "?" + next.getQuery();
+    }
+
+    @Override
+    public ResponseEntity<Assessment> showAssessment(UUID id) {
+        Entry entry = entry(id);
+        return ResponseEntity.ok()
+                .eTag(entry.header().assessmentSha256())
+                .body(new WrittenAssessment(entry.assessment().bytes()));
+    }
+
+    @Override
+    public ResponseEntity<AssessmentRequest> showAssessmentRequest(UUID id) {
+        Entry entry = entry(id);
+        return ResponseEntity.ok()
+                .eTag(entry.header().requestSha256())
+                .body(new WrittenRequest(entry.request().bytes()));
+    }
+
+    private Entry entry(UUID id) {
+        return register.entry(id.toString())
+                .orElseThrow(() -> new Refused(
+                        Problems.notFound("Nothing is recorded under this id. Answers to record=false are not.")));
+    }
+}

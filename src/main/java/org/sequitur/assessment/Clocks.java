@@ -138,10 +138,22 @@ final class Clocks {
                     "",
                     period.printedBy().orElseThrow()));
         }
-        Optional<Length> length = start.flatMap(period::on);
+        Optional<Length> length = start.flatMap(period::on).map(this::asPosted);
         return length.flatMap(l -> arithmetic
                 .after(start.orElseThrow(), l.number(), l.unit())
-                .map(due -> line(period, whose, start, due, false, words(l), l.citation())));
+                .map(due -> line(period, whose, start, due, false, l.words(), l.citation())));
+    }
+
+    /** With the number that a fact says, such as that of an order, in place of the usual one. */
+    private Length asPosted(Length usual) {
+        return usual.posted().stream()
+                .flatMap(number ->
+                        facts(number.fact()).stream().flatMap(fact -> FactTypes.valueOf(fact, number.field()).stream()))
+                .map(Integer.class::cast)
+                .filter(number -> number > 0)
+                .findFirst()
+                .map(usual::of)
+                .orElse(usual);
     }
 
     /** A day of the fact whose clock it is, or of the obligation; a clock known by its printed day alone has none. */
@@ -160,7 +172,7 @@ final class Clocks {
         return period.on(days.rulesAsOf())
                 .flatMap(l -> arithmetic
                         .before(end, l.number(), l.unit())
-                        .map(first -> line(period, whose, Optional.of(first), end, false, words(l), l.citation())));
+                        .map(first -> line(period, whose, Optional.of(first), end, false, l.words(), l.citation())));
     }
 
     private DeadlineLine line(
@@ -191,10 +203,6 @@ final class Clocks {
 
     private static String kindOf(String path) {
         return path.substring(0, path.indexOf('.'));
-    }
-
-    private static String words(Length length) {
-        return length.number() + " " + length.unit();
     }
 
     private static int roundOf(Fact whose) {

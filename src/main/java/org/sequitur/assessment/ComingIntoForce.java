@@ -67,7 +67,7 @@ final class ComingIntoForce {
     private void period(Period period) {
         FactRef what = new FactRef("period", period.kind());
         for (Length length : period.lengths()) {
-            add(Kind.PERIOD_SET, what, SINCE, length.since(), length.number() + " " + length.unit());
+            add(Kind.PERIOD_SET, what, SINCE, length.since(), length.words());
             length.until().ifPresent(end -> add(Kind.PERIOD_SET, what, UNTIL, end, ""));
         }
     }

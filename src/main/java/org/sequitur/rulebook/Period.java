@@ -35,14 +35,35 @@ public record Period(
         }
     }
 
+    /** A field of a fact that may say the number of a length, such as the months that an order asks for. */
+    public record PostedNumber(String fact, String field) {}
+
     /**
      * A length in force for clocks that start on or after {@code since}.
      *
      * @param until the first day from which a clock no longer starts, where the procedure itself has ended
+     * @param number the usual number
+     * @param posted what may say another number, if it is posted and not zero
      */
-    public record Length(LocalDate since, Optional<LocalDate> until, int number, PeriodUnit unit, Citation citation) {
+    public record Length(
+            LocalDate since,
+            Optional<LocalDate> until,
+            int number,
+            PeriodUnit unit,
+            Optional<PostedNumber> posted,
+            Citation citation) {
         public Length(LocalDate since, int number, PeriodUnit unit, Citation citation) {
-            this(since, Optional.empty(), number, unit, citation);
+            this(since, Optional.empty(), number, unit, Optional.empty(), citation);
+        }
+
+        /** The same length with the number that was posted. */
+        public Length of(int said) {
+            return new Length(since, until, said, unit, posted, citation);
+        }
+
+        /** Such as {@code 6 CALENDAR_MONTH}. */
+        public String words() {
+            return number + " " + unit;
         }
 
         private boolean over(LocalDate start) {

@@ -17,6 +17,7 @@ import static org.sequitur.rulebook.PeriodUnit.YEAR;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sequitur.followup.Component;
+import org.sequitur.followup.CourtOrder;
 import org.sequitur.followup.Deadline;
 import org.sequitur.followup.FollowUp;
 import org.sequitur.followup.FollowUps;
@@ -112,5 +113,33 @@ class OwnClocksTest {
         assertThat(deadlines(followUp().with(rule9("r1", "2024-03-01", null)), REPLY))
                 .extracting(Deadline::subject, Deadline::startOn, Deadline::dueOn, Deadline::passed)
                 .containsExactly(tuple("r1", on("2024-03-01"), on("2024-03-08"), true));
+    }
+
+    @Test
+    void aPostedNumberTakesThePlaceOfTheUsualOneUnlessItIsZero() {
+        Period report = Books.posted(
+                period("reply", "obligation.adoptedOn", null, length("2001-01-01", 6, CALENDAR_MONTH)),
+                "courtOrder",
+                "reportingPeriodMonths");
+
+        assertThat(deadlines(followUp(), report)).extracting(Deadline::dueOn).containsExactly(on("2024-07-15"));
+        assertThat(deadlines(followUp().with(new CourtOrder(0, null)), report))
+                .extracting(Deadline::dueOn)
+                .containsExactly(on("2024-07-15"));
+        assertThat(deadlines(followUp().with(new CourtOrder(3, null)), report))
+                .extracting(Deadline::dueOn)
+                .containsExactly(on("2024-04-15"));
+    }
+
+    @Test
+    void aNumberThatIsNotYetKnownDoesNotCount() {
+        Period report = Books.posted(
+                period("reply", "obligation.adoptedOn", null, length("2001-01-01", 6, CALENDAR_MONTH)),
+                "courtOrder",
+                "reportingPeriodMonths");
+
+        assertThat(deadlines(followUp().with(new CourtOrder(3, on("2024-04-02"))), report))
+                .extracting(Deadline::dueOn)
+                .containsExactly(on("2024-07-15"));
     }
 }

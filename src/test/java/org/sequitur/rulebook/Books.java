@@ -100,6 +100,27 @@ public final class Books {
                 LocalDate.parse(since), number, unit, new Citation("L-" + since, number + " " + unit, Status.VERIFIED));
     }
 
+    /** The same clock, whose lengths a field of a fact may give. */
+    public static Period posted(Period period, String fact, String field) {
+        return new Period(
+                period.kind(),
+                period.title(),
+                period.starts(),
+                period.window(),
+                period.printed(),
+                period.printedBy(),
+                period.only(),
+                period.lengths().stream()
+                        .map(l -> new Length(
+                                l.since(),
+                                l.until(),
+                                l.number(),
+                                l.unit(),
+                                Optional.of(new Period.PostedNumber(fact, field)),
+                                l.citation()))
+                        .toList());
+    }
+
     public Books with(Scheme scheme) {
         schemes.add(scheme);
         return this;

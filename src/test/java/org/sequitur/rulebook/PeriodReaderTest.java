@@ -115,6 +115,19 @@ class PeriodReaderTest {
                                 + " MERITS_DECISION, RECOMMENDATION, FRIENDLY_SETTLEMENT, CONCLUSION.");
     }
 
+    @Test
+    void aNumberMayBePostedInAFactOfTheMechanismAlone() {
+        String no = " is no whole number of a fact of this mechanism. Write such a fact, a dot and its field, such as"
+                + " courtOrder.reportingPeriodMonths, or remove this line.";
+
+        assertThat(changed("length: 1 YEAR", "length: 1 YEAR, posted: courtOrder.reportingPeriodMonths"))
+                .containsExactly(MECHANISM + ":40:53: \"courtOrder.reportingPeriodMonths\"" + no);
+        assertThat(changed("length: 1 YEAR", "length: 1 YEAR, posted: obligation.adoptedOn"))
+                .containsExactly(MECHANISM + ":40:53: \"obligation.adoptedOn\"" + no);
+        assertThat(changed("length: 1 YEAR", "length: 1 YEAR, posted: months"))
+                .containsExactly(MECHANISM + ":40:53: \"months\"" + no);
+    }
+
     private static BookFiles clocks(String more) {
         return BookFiles.small().with(MECHANISM, "parameters:\n", more.stripTrailing() + "\nparameters:\n");
     }

@@ -42,7 +42,7 @@ class EvidenceVectorsTest {
     }
 
     @Test
-    void fourPressArticlesThatAllCiteOneReportAreOneSourceAndNotCorroborated() throws Exception {
+    void t13FourPressArticlesThatAllCiteOneReportAreOneSourceAndNotCorroborated() throws Exception {
         String report = item("report", "\"origins\": [\"o1\"], \"publisher\": \"ngo-a\"");
         String articles = article("p1") + "," + article("p2") + "," + article("p3") + "," + article("p4");
         Assessment assessment = assess(report + "," + articles);
@@ -51,7 +51,7 @@ class EvidenceVectorsTest {
     }
 
     @Test
-    void anInterviewWithAVictimAndAHospitalRecordAreTwoSourcesAndCorroborate() throws Exception {
+    void t14AnInterviewWithAVictimAndAHospitalRecordAreTwoSourcesAndCorroborate() throws Exception {
         Assessment assessment = assess(
                 item(
                                 "interview",
@@ -65,7 +65,7 @@ class EvidenceVectorsTest {
     }
 
     @Test
-    void aGazetteProvesTheLawWhileSoundEvidenceOnBothSidesLeavesThePracticeInConflict() throws Exception {
+    void t15AGazetteProvesTheLawWhileSoundEvidenceOnBothSidesLeavesThePracticeInConflict() throws Exception {
         Assessment assessment = assess(
                 "{\"id\": \"gazette\", \"measure\": \"m1\", \"point\": \"ADOPTION\", \"documentKind\": \"GAZETTE\", \"sourceType\": \"STATE\", \"supports\": \"SUPPORTS\", \"origins\": [\"act\"], \"receivedOn\": \"2020-03-01\"},"
                         + item(
@@ -77,10 +77,13 @@ class EvidenceVectorsTest {
                                 "\"sourceType\": \"UN_AGENCY\", \"origins\": [\"o2\"], \"publisher\": \"un\", \"firstHand\": true, \"reliability\": \"B\"")
                         + "," + against("against-1", "w1", "ngo-a") + "," + against("against-2", "w2", "ngo-b"));
         assertThat(found(assessment)).contains("evidence-documented", "evidence-in-conflict", "practice-in-conflict");
+        ComponentAssessment part = assessment.components().get(0);
+        assertThat(part.outcome().code()).isEqualTo("B");
+        assertThat(part.review()).isNotEmpty();
     }
 
     @Test
-    void itemsThatQuoteOneAnotherInACircleAreOneOriginAndSaidToBeCircular() throws Exception {
+    void t22ItemsThatQuoteOneAnotherInACircleAreOneOriginAndSaidToBeCircular() throws Exception {
         Assessment assessment =
                 assess(item("a", "\"derivedFrom\": [\"b\"], \"origins\": [\"o1\"], \"publisher\": \"x\"") + ","
                         + item("b", "\"derivedFrom\": [\"a\"], \"origins\": [\"o2\"], \"publisher\": \"y\""));
@@ -97,7 +100,7 @@ class EvidenceVectorsTest {
     }
 
     @Test
-    void aSingleItemThatCannotBeJudgedIsAssertedAndNotHeldToBeContradicted() throws Exception {
+    void t23ASingleItemThatCannotBeJudgedIsAssertedAndNotHeldToBeContradicted() throws Exception {
         Assessment assessment = assess(item("f6", "\"origins\": [\"o1\"], \"reliability\": \"F\", \"credibility\": 6"));
         assertThat(found(assessment))
                 .contains("evidence-asserted-only")

@@ -34,7 +34,7 @@ class RegionalVectorsTest {
     }
 
     @Test
-    void vectorT7AReplyToTheAfricanCommissionIsDueAfter180DaysAndOverdueTheDayAfter() throws Exception {
+    void t7AReplyToTheAfricanCommissionIsDueAfter180DaysAndOverdueTheDayAfter() throws Exception {
         assertThat(glance("2025-07-09", "achpr", NO_REPLY).said()).containsEntry("cooperation", "NOT_YET_DUE");
         assertThat(glance("2025-07-10", "achpr", NO_REPLY).said())
                 .containsEntry("cooperation", "REPORT_OVERDUE")
@@ -42,7 +42,7 @@ class RegionalVectorsTest {
     }
 
     @Test
-    void vectorT8AReminderOfTheAfricanCommissionRunsFor90Days() throws Exception {
+    void t8AReminderOfTheAfricanCommissionRunsFor90Days() throws Exception {
         assertThat(glance("2025-10-18", "achpr", REMINDED).said())
                 .containsEntry("cooperation", "REPORT_OVERDUE")
                 .doesNotContainKey("step REFER_TO_AU_POLICY_ORGANS");
@@ -53,14 +53,14 @@ class RegionalVectorsTest {
     }
 
     @Test
-    void vectorT9TwoStepsCompletedAndOneBegunIsSubstantialPartialCompliance() throws Exception {
+    void t9TwoStepsCompletedAndOneBegunIsSubstantialPartialCompliance() throws Exception {
         assertThat(commission(
                         "false", step("s1", "COMPLETED", "ON_POINT"), step("s2", "COMPLETED", "ON_POINT"), begun()))
                 .isEqualTo("SUBSTANTIAL_PARTIAL");
     }
 
     @Test
-    void vectorT10OneStepWithAResultAndTwoNotBegunIsPartialCompliance() throws Exception {
+    void t10OneStepWithAResultAndTwoNotBegunIsPartialCompliance() throws Exception {
         assertThat(commission(
                         "false",
                         step("s1", "RESULT_PRODUCED", "ON_POINT"),
@@ -70,12 +70,12 @@ class RegionalVectorsTest {
     }
 
     @Test
-    void vectorT11ALawBesideThePointLeavesCompliancePending() throws Exception {
+    void t11ALawBesideThePointLeavesCompliancePending() throws Exception {
         assertThat(commission("false", step("s1", "COMPLETED", "OFF_POINT"))).isEqualTo("PENDING");
     }
 
     @Test
-    void vectorT12AnExpressRefusalIsNonComplianceAlthoughOneStepWasDone() throws Exception {
+    void t12AnExpressRefusalIsNonComplianceAlthoughOneStepWasDone() throws Exception {
         assertThat(commission(
                         "true",
                         step("s1", "COMPLETED", "ON_POINT"),
@@ -85,7 +85,7 @@ class RegionalVectorsTest {
     }
 
     @Test
-    void vectorT24NineOfTenBeneficiariesPaidIsPartialCompliance() throws Exception {
+    void t24NineOfTenBeneficiariesPaidIsPartialCompliance() throws Exception {
         StringBuilder deliveries = new StringBuilder();
         for (int i = 1; i <= 10; i++) {
             deliveries

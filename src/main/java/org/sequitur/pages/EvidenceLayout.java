@@ -70,14 +70,21 @@ final class EvidenceLayout {
             case CONTRADICTS -> Mark.AGAINST;
             default -> Mark.ITEM;
         };
-        String origins = item.origins().isEmpty()
-                ? words.say("evidence.originUnknown")
-                : words.say("evidence.from", String.join(", ", item.origins()));
+        String origins = origins(item);
         String full = Stream.of(item.fact().id(), item.source(), origins)
                 .filter(t -> !t.isEmpty())
                 .collect(Collectors.joining(" · "));
         String kind = item.counts() ? mark.name().toLowerCase(Locale.ROOT) : "excluded";
         return new Row(32, middle + 4, kind, Shapes.of(mark, 18, middle), Texts.cut(full, LONGEST_ITEM), full);
+    }
+
+    private String origins(Item item) {
+        if (!item.origins().isEmpty()) {
+            return words.say("evidence.from", String.join(", ", item.origins()));
+        }
+        return item.quotes().isEmpty()
+                ? words.say("evidence.originUnknown")
+                : words.say("evidence.quotes") + " " + String.join(", ", item.quotes());
     }
 
     private List<Line> lines(EvidenceGroup group, List<Box> boxes, Box target) {

@@ -133,7 +133,8 @@ final class Happenings {
     }
 
     private void at(PostedFacts.Fact fact, String field, Lane lane, Mark mark, String said) {
-        day(fact.posted(), field).ifPresent(d -> add(d, lane, laneName(lane), mark, said, laneName(lane) + ": " + said, fact));
+        day(fact.posted(), field)
+                .ifPresent(d -> add(d, lane, laneName(lane), mark, said, laneName(lane) + ": " + said, fact));
     }
 
     private void add(

@@ -78,7 +78,8 @@ final class PeriodReader {
         Optional<String> printed = printed(entry, window, starts);
         Optional<Citation> printedBy = printedBy(entry);
         Optional<YamlNode> lengths = printed.isPresent() ? entry.get("lengths") : entry.require("lengths");
-        List<Length> read = lengths.map(l -> new LengthReader(facts).read(l, window)).orElse(List.of());
+        List<Length> read =
+                lengths.map(l -> new LengthReader(facts).read(l, window)).orElse(List.of());
         if (printed.isEmpty()) {
             lengths.ifPresent(Ascending::refuseNone);
         }

@@ -35,7 +35,10 @@ class EntryPageIntegrationTest extends RunningPages {
         assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("default-src 'none'")
                 .doesNotContain("unsafe");
-        assertThat(page.body()).doesNotContain("<script").doesNotContain("<style").doesNotContain(" style=");
+        assertThat(page.body())
+                .doesNotContain("<script")
+                .doesNotContain("<style")
+                .doesNotContain(" style=");
     }
 
     @Test

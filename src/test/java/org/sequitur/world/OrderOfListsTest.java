@@ -74,5 +74,4 @@ class OrderOfListsTest {
         requests.removeIf(r -> !r.path("followUp").isObject());
         return requests;
     }
-
 }

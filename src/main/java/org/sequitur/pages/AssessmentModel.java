@@ -26,6 +26,7 @@ record AssessmentModel(
         List<Reasoned> findings,
         Story story,
         List<EvidencePicture> evidence,
+        List<Reasoned.WorkedOut> workedOut,
         List<RulesTried.OfStage> rules,
         List<RequestText.Piece> request) {
 

@@ -77,6 +77,7 @@ final class AssessmentModels {
                 answer.getFindings().stream().map(f -> why.finding(f, null)).toList(),
                 withheld ? Story.NONE : story(grades),
                 withheld ? List.of() : evidence(),
+                why.workedOut(),
                 RulesTried.of(answer.getTrace()),
                 withheld ? List.of() : RequestText.of(request, posted));
     }

@@ -42,10 +42,12 @@ final class AssessmentPages {
         Named mechanism = book.flatMap(b -> b.mechanism(answer.getMechanism()))
                 .map(m -> new Named(m.title(), m.body()))
                 .orElse(Named.UNKNOWN);
-        return AssessmentModels.model(request, answer, mechanism, first -> grades(request, answer, first, book), words);
+        return AssessmentModels.model(
+                request, answer, mechanism, first -> grades(request, answer, first, book, words), words);
     }
 
-    private List<GradeSpan> grades(JsonNode request, Assessment answer, LocalDate first, Optional<RuleBook> inForce) {
+    private List<GradeSpan> grades(
+            JsonNode request, Assessment answer, LocalDate first, Optional<RuleBook> inForce, Words words) {
         RuleBook book = inForce.filter(
                         b -> b.version().equals(answer.getVersions().getRulebook()))
                 .orElse(null);
@@ -53,7 +55,7 @@ final class AssessmentPages {
             return List.of();
         }
         try {
-            return OverTime.of(exchange.posted(exchange.parse(request), book), answer, first, book);
+            return OverTime.of(exchange.posted(exchange.parse(request), book), answer, first, book, words);
         } catch (RequestRejected noLongerAccepted) {
             return List.of();
         }

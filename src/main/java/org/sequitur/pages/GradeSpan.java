@@ -1,6 +1,7 @@
 package org.sequitur.pages;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,13 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param until the first day on which it no longer was; null if it was to the end
  * @param outcome GRADED, NO_GRADE, INDETERMINATE or REFERRED
  * @param code the grade or code; for an open outcome the grade reached, which may be empty
+ * @param because what happened on the first of these days, in words; none for the first span
  */
-record GradeSpan(String component, LocalDate from, @Nullable LocalDate until, String outcome, String code) {
+record GradeSpan(
+        String component,
+        LocalDate from,
+        @Nullable LocalDate until,
+        String outcome,
+        String code,
+        List<String> because) {
     boolean saysTheSameAs(GradeSpan other) {
         return outcome.equals(other.outcome) && code.equals(other.code);
     }
 
     GradeSpan until(@Nullable LocalDate day) {
-        return new GradeSpan(component, from, day, outcome, code);
+        return new GradeSpan(component, from, day, outcome, code, because);
     }
 }

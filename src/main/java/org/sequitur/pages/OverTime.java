@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sequitur.assessment.Assessor;
+import org.sequitur.assessment.Cause;
 import org.sequitur.assessment.GradeLine;
 import org.sequitur.assessment.Range;
 import org.sequitur.assessment.RangeTooLong;
@@ -18,17 +19,23 @@ import org.sequitur.rulebook.RuleBook;
 
 /** What was said of each component from the first day to the day of the answer. */
 final class OverTime {
-    private OverTime() {}
+    private static final int MOST_CAUSES = 4;
+
+    private final Words words;
+
+    private OverTime(Words words) {
+        this.words = words;
+    }
 
     /** Each day as it was then, unless the answer itself asks for other days; none if one picture cannot follow it all. */
-    static List<GradeSpan> of(Posted posted, Assessment answer, LocalDate first, RuleBook book) {
+    static List<GradeSpan> of(Posted posted, Assessment answer, LocalDate first, RuleBook book, Words words) {
         LocalDate asOf = answer.getAsOf();
         if (first.isAfter(asOf)) {
             return List.of();
         }
         Range range = new Range(first, asOf, other(answer.getKnownAsOf(), asOf), other(answer.getRulesAsOf(), asOf));
         try {
-            return spans(new Assessor(book).timeline(posted.followUp(), range));
+            return new OverTime(words).spans(new Assessor(book).timeline(posted.followUp(), range));
         } catch (RangeTooLong tooLong) {
             return List.of();
         }
@@ -38,7 +45,7 @@ final class OverTime {
         return day.equals(asOf) ? Optional.empty() : Optional.of(day);
     }
 
-    static List<GradeSpan> spans(Timeline timeline) {
+    private List<GradeSpan> spans(Timeline timeline) {
         Map<String, List<GradeSpan>> components = new LinkedHashMap<>();
         for (Timeline.Span span : timeline.spans()) {
             for (Standing.Part part : span.standing().components()) {
@@ -48,16 +55,35 @@ final class OverTime {
         return components.values().stream().flatMap(List::stream).toList();
     }
 
-    private static void add(List<GradeSpan> before, Timeline.Span span, Standing.Part part) {
+    private void add(List<GradeSpan> before, Timeline.Span span, Standing.Part part) {
         GradeSpan said = new GradeSpan(
                 part.component(),
                 span.from(),
                 span.until().orElse(null),
                 part.outcome().name(),
-                part.grade().or(part::reached).map(GradeLine::code).orElse(""));
+                part.grade().or(part::reached).map(GradeLine::code).orElse(""),
+                because(span, part.component()));
         if (!before.isEmpty() && before.get(before.size() - 1).saysTheSameAs(said)) {
             said = before.remove(before.size() - 1).until(said.until());
         }
         before.add(said);
+    }
+
+    private List<String> because(Timeline.Span span, String component) {
+        List<Cause> causes = span.because().stream()
+                .filter(c -> c.component().isEmpty() || c.component().equals(component))
+                .toList();
+        List<String> because = new ArrayList<>(
+                causes.stream().limit(MOST_CAUSES).map(this::said).toList());
+        if (causes.size() > MOST_CAUSES) {
+            because.add(words.say("cause.more", causes.size() - MOST_CAUSES));
+        }
+        return because;
+    }
+
+    private String said(Cause cause) {
+        String fact = words.kind(cause.fact().kind()) + " " + cause.fact().id();
+        String says = cause.says().isEmpty() ? "" : " (" + words.code(cause.says()) + ")";
+        return words.say("cause." + cause.kind(), fact) + says;
     }
 }

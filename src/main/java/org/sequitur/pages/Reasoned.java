@@ -35,8 +35,13 @@ record Reasoned(
      */
     record Cited(FactLink fact, String says, List<WorkedOut> workedOut) {}
 
-    /** A fact that was computed, field by field. */
-    record WorkedOut(String kind, List<Field> fields) {}
+    /**
+     * A fact that was computed, field by field.
+     *
+     * @param number its place in the trace
+     * @param component null if it concerns no single one
+     */
+    record WorkedOut(int number, String kind, @Nullable String component, List<Field> fields) {}
 
     /** A field with its value, in the words of the trace. */
     record Field(String name, String value) {}

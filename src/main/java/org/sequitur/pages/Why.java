@@ -2,9 +2,10 @@ package org.sequitur.pages;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sequitur.exchange.wire.Assessment;
@@ -25,20 +26,20 @@ import org.sequitur.pages.Reasoned.WorkedOut;
 final class Why {
     /** There are so many stages, and a finding rests only on those of earlier ones. */
     private static final int DEEPEST = 7;
+    /** Facts that all findings may cite. */
+    private static final Set<String> GENERAL = Set.of("parameter", "round", "obligation");
 
     private final Assessment answer;
     private final FactLinks links;
     private final Summaries summaries;
-    private final Map<FactRef, List<ComputedFact>> computed;
+    private final Map<FactRef, List<WorkedOut>> computed;
 
     Why(Assessment answer, FactLinks links, Summaries summaries) {
         this.answer = answer;
         this.links = links;
         this.summaries = summaries;
         Trace trace = answer.getTrace();
-        this.computed = trace == null
-                ? Map.of()
-                : trace.getComputed().stream().collect(Collectors.groupingBy(ComputedFact::getOf));
+        this.computed = trace == null ? Map.of() : numbered(trace.getComputed());
     }
 
     List<Reasoned> reasons(List<Reason> reasons, @Nullable ComponentAssessment component) {
@@ -107,19 +108,37 @@ final class Why {
                 said.status().getValue(),
                 said.facts().stream().map(f -> cited(f, component)).toList(),
                 said.judged(),
-                depth >= DEEPEST ? List.of() : because(said.because(), component, depth + 1));
+                depth >= DEEPEST ? List.of() : because(said, component, depth + 1));
     }
 
-    /** The findings of these names about the component, or about the whole; about any component where the whole asks. */
-    private List<Reasoned> because(List<String> concepts, @Nullable ComponentAssessment component, int depth) {
+    /** The findings of these names about the component, or about the whole. */
+    private List<Reasoned> because(Said said, @Nullable ComponentAssessment component, int depth) {
         List<Reasoned> because = new ArrayList<>();
-        for (String concept : concepts) {
+        for (String concept : said.because()) {
             named(concept, answer.getFindings()).forEach(f -> because.add(finding(f, null, depth)));
-            Stream<ComponentAssessment> asked =
-                    component == null ? answer.getComponents().stream() : Stream.of(component);
-            asked.forEach(c -> named(concept, c.getFindings()).forEach(f -> because.add(finding(f, c, depth))));
+            if (component == null) {
+                because.addAll(ofComponents(concept, said.facts(), depth));
+            } else {
+                named(concept, component.getFindings()).forEach(f -> because.add(finding(f, component, depth)));
+            }
         }
         return because;
+    }
+
+    /** What was found about components that the whole rests on: where some is about a fact that is cited too, only that. */
+    private List<Reasoned> ofComponents(String concept, List<FactRef> cited, int depth) {
+        List<Reasoned> all = new ArrayList<>();
+        List<Reasoned> aboutCited = new ArrayList<>();
+        for (ComponentAssessment component : answer.getComponents()) {
+            for (Finding finding : named(concept, component.getFindings()).toList()) {
+                Reasoned found = finding(finding, component, depth);
+                all.add(found);
+                if (finding.getFacts().stream().anyMatch(f -> !GENERAL.contains(f.getKind()) && cited.contains(f))) {
+                    aboutCited.add(found);
+                }
+            }
+        }
+        return aboutCited.isEmpty() ? all : aboutCited;
     }
 
     private static Stream<Finding> named(String concept, List<Finding> findings) {
@@ -133,17 +152,33 @@ final class Why {
     private List<WorkedOut> workedOut(FactRef fact, @Nullable ComponentAssessment component) {
         String about = component == null ? null : component.getComponent();
         return computed.getOrDefault(fact, List.of()).stream()
-                .filter(c -> about == null
-                        || c.getComponent() == null
-                        || c.getComponent().equals(about))
-                .map(Why::workedOut)
-                .distinct()
+                .filter(c ->
+                        about == null || c.component() == null || c.component().equals(about))
                 .toList();
     }
 
-    static WorkedOut workedOut(ComputedFact fact) {
+    /** Every fact that was computed, in the order of the trace. */
+    List<WorkedOut> workedOut() {
+        return computed.values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(WorkedOut::number))
+                .toList();
+    }
+
+    private static Map<FactRef, List<WorkedOut>> numbered(List<ComputedFact> facts) {
+        Map<FactRef, List<WorkedOut>> numbered = new HashMap<>();
+        for (int i = 0; i < facts.size(); i++) {
+            ComputedFact fact = facts.get(i);
+            numbered.computeIfAbsent(fact.getOf(), f -> new ArrayList<>()).add(workedOut(i, fact));
+        }
+        return numbered;
+    }
+
+    private static WorkedOut workedOut(int number, ComputedFact fact) {
         return new WorkedOut(
+                number,
                 fact.getFact(),
+                fact.getComponent(),
                 fact.getFields().entrySet().stream()
                         .filter(f -> !f.getValue().isEmpty())
                         .map(f -> new Field(f.getKey(), f.getValue()))

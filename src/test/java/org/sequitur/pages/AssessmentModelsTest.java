@@ -119,9 +119,26 @@ class AssessmentModelsTest {
         assertThat(page.story().grades().stream().filter(g -> g.component().equals("12")))
                 .containsExactly(
                         new GradeSpan(
-                                "12", LocalDate.of(2019, 11, 7), LocalDate.of(2021, 11, 9), "NO_GRADE", "NOT_YET_DUE"),
-                        new GradeSpan("12", LocalDate.of(2021, 11, 9), LocalDate.of(2022, 6, 2), "NO_GRADE", "OVERDUE"),
-                        new GradeSpan("12", LocalDate.of(2022, 6, 2), null, "GRADED", "D"));
+                                "12",
+                                LocalDate.of(2019, 11, 7),
+                                LocalDate.of(2021, 11, 9),
+                                "NO_GRADE",
+                                "NOT_YET_DUE",
+                                List.of()),
+                        new GradeSpan(
+                                "12",
+                                LocalDate.of(2021, 11, 9),
+                                LocalDate.of(2022, 6, 2),
+                                "NO_GRADE",
+                                "OVERDUE",
+                                List.of("ran out: due day reply/1")),
+                        new GradeSpan(
+                                "12",
+                                LocalDate.of(2022, 6, 2),
+                                null,
+                                "GRADED",
+                                "D",
+                                List.of("ran out: due day reply-to-reminder/first-reminder")));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.sequitur.pages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -20,6 +21,11 @@ public class PagesDoor implements WebMvcConfigurer {
         registry.addResourceHandler("/assets/*.css", "/assets/*.svg")
                 .addResourceLocations("classpath:/pages/assets/")
                 .setCacheControl(CacheControl.noCache());
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return Languages.resolver();
     }
 
     @Bean

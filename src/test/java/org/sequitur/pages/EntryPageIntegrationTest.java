@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +52,15 @@ class EntryPageIntegrationTest extends RunningPages {
                 .doesNotContain("The facts as posted")
                 .doesNotContain("fact-components-0")
                 .doesNotContain("/request\"");
+    }
+
+    @Test
+    void whoeverAsksForALanguageThatIsNotThereReadsEnglishThroughout() throws IOException {
+        String address = "/assessments/" + record(Files.readString(STORY));
+        HttpResponse<String> page = send(HttpRequest.newBuilder(at(address))
+                .header("Accept", "text/html")
+                .header("Accept-Language", "ar, de"));
+        assertThat(page.body()).contains("<html lang=\"en\" dir=\"ltr\"").contains(">1 June 2023</time>");
     }
 
     @Test

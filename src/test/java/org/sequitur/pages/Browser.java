@@ -141,7 +141,9 @@ final class Browser {
 
     /** A PDF of the page, in base64. */
     String pdf() {
-        return requireNonNull(driver.executeCdpCommand("Page.printToPDF", Map.of()).get("data")).toString();
+        return requireNonNull(
+                        driver.executeCdpCommand("Page.printToPDF", Map.of()).get("data"))
+                .toString();
     }
 
     /** At once, where typing it key by key would take long. */

@@ -26,18 +26,31 @@ import tools.jackson.databind.node.StringNode;
 class BrowserIntegrationTest extends RunningPages {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Path EXAMPLE = Path.of("test-fixtures/ccpr-co/request.json");
-    private static final String INJECTED = "<script>document.title='taken'</script><img src=x onerror=\"document.title='taken'\">";
+    private static final String INJECTED =
+            "<script>document.title='taken'</script><img src=x onerror=\"document.title='taken'\">";
     /** Texts and names that the poster chooses. */
     private static final Set<String> FREE = Set.of(
-            "id", "component", "text", "paragraph", "state", "documentSymbol", "measure", "author", "origin", "source",
-            "title", "note");
+            "id",
+            "component",
+            "text",
+            "paragraph",
+            "state",
+            "documentSymbol",
+            "measure",
+            "author",
+            "origin",
+            "source",
+            "title",
+            "note");
 
     private Browser browser;
 
     @BeforeEach
     void startTheBrowser() {
-        assumeTrue(Browser.isThere(), "No Chromium was found, so the pages were not read in a browser."
-                + " Install the packages chromium and chromium-driver.");
+        assumeTrue(
+                Browser.isThere(),
+                "No Chromium was found, so the pages were not read in a browser."
+                        + " Install the packages chromium and chromium-driver.");
         browser = Browser.start();
         browser.size(1280, 900);
         browser.dark(false);
@@ -130,10 +143,13 @@ class BrowserIntegrationTest extends RunningPages {
         browser.find("#mechanism option[value='ccpr-co']").click();
         browser.find("#stage option[value='grade']").click();
         browser.follow(browser.find("form.filter button"));
-        assertThat(browser.all("main h2")).singleElement().satisfies(h -> assertThat(h.getText())
-                .isEqualTo("Grade"));
+        assertThat(browser.all("main h2"))
+                .singleElement()
+                .satisfies(h -> assertThat(h.getText()).isEqualTo("Grade"));
         browser.follow(browser.find("a[href='/rules/ccpr-co/grade/component-not-addressed']"));
-        assertThat(browser.text()).contains("The last day of the schemes with digits").contains("Secondary source", "stays silent");
+        assertThat(browser.text())
+                .contains("The last day of the schemes with digits")
+                .contains("Secondary source", "stays silent");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.sequitur.Settings.AccessControl;
 import org.sequitur.http.Principal;
+import org.sequitur.register.Checkpointing;
 import org.sequitur.register.Register;
 import org.sequitur.register.jdbc.Registers;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,7 +15,7 @@ import org.springframework.context.annotation.Bean;
 
 /** The service: what its parts are and how they are connected. */
 @SpringBootApplication
-@EnableConfigurationProperties({Settings.class, DatabaseSettings.class})
+@EnableConfigurationProperties({Settings.class, DatabaseSettings.class, RegisterSettings.class})
 class SequiturService {
     /** Without access control nobody but this machine may call. */
     SequiturService(Settings settings, @Value("${server.address:#{null}}") @Nullable InetAddress address) {
@@ -30,6 +31,16 @@ class SequiturService {
     @Bean
     Register register(Settings settings, DatabaseSettings database) {
         return Registers.open(database.store(settings.data()), Clock.systemUTC());
+    }
+
+    @Bean
+    Checkpointing checkpointing(Register register, Settings settings, RegisterSettings proof) {
+        return new Checkpointing(register, proof.source(settings.data()), Clock.systemUTC());
+    }
+
+    @Bean
+    CheckpointTimer checkpointTimer(Checkpointing checkpointing, RegisterSettings proof) {
+        return new CheckpointTimer(checkpointing, proof.checkpoints());
     }
 
     @Bean

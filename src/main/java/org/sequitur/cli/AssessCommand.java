@@ -14,6 +14,7 @@ import org.sequitur.exchange.Lines;
 import org.sequitur.exchange.Lines.Line;
 import org.sequitur.exchange.RequestRejected;
 import org.sequitur.exchange.wire.Problem;
+import org.sequitur.register.replay.InOrder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

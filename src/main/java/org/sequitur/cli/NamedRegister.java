@@ -1,7 +1,12 @@
 package org.sequitur.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Optional;
 import org.sequitur.register.Register;
 import org.sequitur.register.RegisterUnavailable;
@@ -15,10 +20,28 @@ record NamedRegister(String name) {
                     + "as jdbc:postgresql://localhost/sequitur; user and password are taken from SPRING_DATASOURCE_USERNAME and "
                     + "SPRING_DATASOURCE_PASSWORD, as by the service. Without it, the folder data in the working directory.";
     static final String DEFAULT = "data";
+    private static final byte[] DATABASE_FILE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
     /** What is done with an open register. */
     interface Work {
         int with(Register register) throws BadInput;
+    }
+
+    /**
+     * Whether it names a register itself, and not an export of one.
+     *
+     * @throws BadInput if it names nothing that can be read
+     */
+    boolean isDatabase() throws BadInput {
+        Path path = Path.of(name);
+        if (Store.isServer(name) || Files.isDirectory(path)) {
+            return true;
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return Arrays.equals(in.readNBytes(DATABASE_FILE.length), DATABASE_FILE);
+        } catch (IOException e) {
+            throw new BadInput(name + " cannot be read. Name an export, or the folder or address of a register.");
+        }
     }
 
     Store store() {

@@ -3,11 +3,9 @@ package org.sequitur.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -18,7 +16,6 @@ import org.sequitur.register.PublishedKey;
 import org.sequitur.register.RegisterCheck;
 import org.sequitur.register.Signatures;
 import org.sequitur.register.Verification;
-import org.sequitur.register.jdbc.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,8 +30,6 @@ import picocli.CommandLine.Spec;
             "Ends with 0 if nothing was, 1 if something was, 2 if a file or database cannot be used."
         })
 final class RegisterVerify implements Callable<Integer> {
-    private static final byte[] DATABASE_FILE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
-
     @Spec
     @SuppressWarnings("NullAway.Init") // set by the command line parser
     private CommandSpec spec;
@@ -66,7 +61,8 @@ final class RegisterVerify implements Callable<Integer> {
         try {
             Verification verification = new Verification(new Signatures(readKeys()), this::tell);
             readCheckpoints().forEach(verification::checkpoint);
-            Verification.Result result = isDatabase() ? ofDatabase(verification) : ofExport(verification);
+            Verification.Result result =
+                    new NamedRegister(name).isDatabase() ? ofDatabase(verification) : ofExport(verification);
             print(VerificationText.of(name, result, checkpoints.isEmpty()));
             return result.flaws() == 0 ? Console.FINE : Console.WRONG;
         } catch (BadInput e) {
@@ -83,18 +79,6 @@ final class RegisterVerify implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.print(text);
         out.flush();
-    }
-
-    private boolean isDatabase() throws BadInput {
-        Path path = Path.of(name);
-        if (Store.isServer(name) || Files.isDirectory(path)) {
-            return true;
-        }
-        try (InputStream in = Files.newInputStream(path)) {
-            return Arrays.equals(in.readNBytes(DATABASE_FILE.length), DATABASE_FILE);
-        } catch (IOException e) {
-            throw new BadInput(name + " cannot be read. Name an export, or the folder or address of a register.");
-        }
     }
 
     private Verification.Result ofDatabase(Verification verification) throws BadInput {

@@ -28,7 +28,7 @@ final class Requests {
 
     /** Takes one request after the other; its name is the file, and the line where there are many. */
     interface Taker {
-        void take(String name, byte[] json) throws BadInput;
+        void take(String name, byte[] json);
     }
 
     static Requests among(Path folder) throws BadInput {
@@ -70,7 +70,7 @@ final class Requests {
         return file.endsWith(".jsonl") || file.endsWith(".ndjson");
     }
 
-    private void lines(Path file, Taker taker) throws IOException, BadInput {
+    private void lines(Path file, Taker taker) throws IOException {
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -83,7 +83,7 @@ final class Requests {
         }
     }
 
-    private static void one(String name, byte[] json, boolean mustBe, Taker taker) throws BadInput {
+    private static void one(String name, byte[] json, boolean mustBe, Taker taker) {
         if (mustBe || isRequest(json)) {
             taker.take(name, json);
         }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sequitur.cases.Loading;
 import org.sequitur.cases.Loading.Checked;
+import org.sequitur.register.replay.RuleTexts;
 import org.sequitur.rulebook.Mechanism;
 import org.sequitur.rulebook.RuleBookRejected;
 import picocli.CommandLine.Command;

@@ -3,9 +3,15 @@ package org.sequitur.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.sequitur.cli.Comparing.Compared;
+import org.jspecify.annotations.Nullable;
 import org.sequitur.exchange.Exchange;
+import org.sequitur.exchange.RequestRejected;
+import org.sequitur.register.replay.Comparing;
+import org.sequitur.register.replay.Comparing.Compared;
+import org.sequitur.register.replay.ComparisonSummary;
+import org.sequitur.register.replay.InOrder;
 import org.sequitur.rulebook.RuleBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,6 +50,14 @@ final class RulesCompare implements Callable<Integer> {
                     + "Without it, all requests in the folder test-fixtures.")
     private List<Path> on = List.of();
 
+    @Option(
+            names = "--register",
+            paramLabel = "DATABASE|EXPORT",
+            description =
+                    "Assess every request that was recorded in a register: its folder, its file, the address of its server,"
+                            + " or an export.")
+    private @Nullable String register;
+
     private final Books books;
 
     RulesCompare() {
@@ -64,25 +78,72 @@ final class RulesCompare implements Callable<Integer> {
     }
 
     private int compare() throws BadInput {
-        Requests requests = on.isEmpty() ? Requests.among(FIXTURES) : Requests.of(on);
+        Asked asked = asked();
         RuleBook before = books.of(NamedRules.of(old));
         RuleBook after = books.of(NamedRules.of(changed));
         Comparing comparing = new Comparing(Exchange.packed(), before, after);
-        ComparisonSummary summary = new ComparisonSummary();
-        PrintWriter out = spec.commandLine().getOut();
-        requests.each((name, json) -> {
-            Compared compared = comparing.on(name, json);
-            summary.add(compared.difference());
-            if (!compared.difference().changes().isEmpty()) {
-                out.print(text(name, compared));
-            }
-        });
-        if (summary.followUps() == 0) {
-            throw new BadInput("There is no request to assess. Name files of requests with --on.");
+        Told told = new Told();
+        try (InOrder<Result> inOrder = new InOrder<>(told::tell)) {
+            asked.each((name, json) -> inOrder.add(() -> result(name, json, comparing)));
+            inOrder.finish();
         }
-        out.print(summary + "\n");
-        out.flush();
-        return summary.differs() ? Console.WRONG : Console.FINE;
+        return told.end();
+    }
+
+    /** Where the requests come from. */
+    private interface Asked {
+        void each(Requests.Taker taker) throws BadInput;
+    }
+
+    private Asked asked() throws BadInput {
+        if (register == null) {
+            return (on.isEmpty() ? Requests.among(FIXTURES) : Requests.of(on))::each;
+        }
+        if (!on.isEmpty()) {
+            throw new BadInput("Give either --on or --register.");
+        }
+        return new StoredRequests(register)::each;
+    }
+
+    /** A request held against both; refused if neither takes it. */
+    private record Result(String name, Optional<Compared> compared, Optional<BadInput> refused) {}
+
+    private static Result result(String name, byte[] json, Comparing comparing) {
+        try {
+            return new Result(name, Optional.of(comparing.on(json)), Optional.empty());
+        } catch (RequestRejected e) {
+            return new Result(name, Optional.empty(), Optional.of(new BadInput(ProblemText.of(name, e.problem()))));
+        }
+    }
+
+    /** What is printed, request by request. */
+    private final class Told {
+        private final ComparisonSummary summary = new ComparisonSummary();
+        private final PrintWriter out = spec.commandLine().getOut();
+        private @Nullable BadInput refused;
+
+        void tell(Result result) {
+            result.refused().filter(r -> refused == null).ifPresent(r -> refused = r);
+            result.compared().filter(c -> refused == null).ifPresent(compared -> {
+                summary.add(compared.difference());
+                if (!compared.difference().changes().isEmpty()) {
+                    out.print(text(result.name(), compared));
+                }
+            });
+        }
+
+        int end() throws BadInput {
+            if (refused != null) {
+                throw refused;
+            }
+            if (summary.followUps() == 0) {
+                throw new BadInput("There is no request to assess. Name files of requests with --on, or a register with"
+                        + " --register.");
+            }
+            out.print(summary + "\n");
+            out.flush();
+            return summary.differs() ? Console.WRONG : Console.FINE;
+        }
     }
 
     private static String text(String name, Compared compared) {

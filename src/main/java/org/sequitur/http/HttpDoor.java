@@ -6,8 +6,11 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import org.apache.catalina.core.StandardHost;
 import org.sequitur.exchange.Exchange;
+import org.sequitur.exchange.ServiceVersion;
+import org.sequitur.register.KeptBooks;
 import org.sequitur.register.NewIds;
 import org.sequitur.register.Register;
+import org.sequitur.register.Reproducing;
 import org.sequitur.rulebook.RulesInForce;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -47,6 +50,16 @@ public class HttpDoor {
     Recording recording(
             Assessing assessing, Exchange exchange, Register register, Metrics metrics, Principal principal) {
         return new Recording(assessing, exchange, register, metrics, principal.name());
+    }
+
+    @Bean
+    KeptBooks keptBooks(Register register, RulesInForce rules) {
+        return new KeptBooks(register, () -> rules.loaded().map(RulesInForce.Loaded::book));
+    }
+
+    @Bean
+    Reproducing reproducing(Exchange exchange, KeptBooks books) {
+        return new Reproducing(exchange, books, ServiceVersion.current());
     }
 
     @Bean

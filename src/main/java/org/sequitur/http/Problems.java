@@ -1,5 +1,6 @@
 package org.sequitur.http;
 
+import static org.sequitur.exchange.wire.ProblemType.URN_SEQUITUR_PROBLEM_BUSY;
 import static org.sequitur.exchange.wire.ProblemType.URN_SEQUITUR_PROBLEM_CONTRACT;
 import static org.sequitur.exchange.wire.ProblemType.URN_SEQUITUR_PROBLEM_FAULT;
 import static org.sequitur.exchange.wire.ProblemType.URN_SEQUITUR_PROBLEM_KEY_IN_FLIGHT;
@@ -121,6 +122,23 @@ final class Problems {
                 "The register cannot be used just now",
                 "Nothing was recorded for this request; what was recorded before is safe. Send it again later."
                         + " /actuator/health/readiness tells when.");
+    }
+
+    /** Work on the whole register is done one piece at a time. */
+    static Problem busy() {
+        return problem(
+                URN_SEQUITUR_PROBLEM_BUSY,
+                503,
+                "The same is being done for somebody else",
+                "It reads the whole register, and is done for one caller at a time. Ask again when that is finished.");
+    }
+
+    static Problem replay() {
+        return problem(
+                URN_SEQUITUR_PROBLEM_CONTRACT,
+                400,
+                "The body does not say what to replay",
+                "Post nothing, or a JSON object with rulebook, mechanism or both, each a text.");
     }
 
     static Problem keyInFlight() {

@@ -16,6 +16,11 @@ public record Checkpoint(String register, long size, String head, Instant madeAt
         return Canonical.of(CheckpointText.unsigned(this).toString());
     }
 
+    /** {@code madeAt} as it is signed. */
+    public String madeAtText() {
+        return CheckpointText.time(madeAt);
+    }
+
     Checkpoint with(String made) {
         return new Checkpoint(register, size, head, madeAt, key, made);
     }

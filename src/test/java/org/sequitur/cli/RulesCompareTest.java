@@ -5,9 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sequitur.cases.Loading;
+import org.sequitur.register.ExampleRegister;
+import org.sequitur.register.RealEntries;
+import org.sequitur.register.Register;
+import org.sequitur.register.jdbc.Registers;
+import org.sequitur.register.jdbc.Store;
 
 class RulesCompareTest {
     private static final String SHIPPED = RulesCopy.SHIPPED.toString();
@@ -43,6 +50,29 @@ class RulesCompareTest {
                 .startsWith(silentState + ": silent, as of 2021-06-01\n  component 30: D -> OVERDUE\n")
                 .contains("    reads differently: ccpr-co/grade/no-report-after-single-reminder (component 30)\n")
                 .contains("1 of 1 follow-ups change: 1 from D to OVERDUE");
+    }
+
+    @Test
+    void everyRequestThatWasRecordedIsAssessedFromARegisterOrAnExportOfIt() throws Exception {
+        Path data = temporary.resolve("data");
+        Path export = temporary.resolve("export.ndjson");
+        try (Register register = Registers.open(new Store.Embedded(data), Clock.systemUTC())) {
+            RealEntries.record(register, Loading.shipped(), Posted.SILENT_AFTER_REMINDER);
+            Files.writeString(export, ExampleRegister.export(register));
+        }
+        RulesCopy changed = RulesCopy.in(temporary).replacing(SILENT, "@concludes(\"D\")", "@concludes(\"OVERDUE\")");
+
+        Ran compare = Ran.rules("compare", SHIPPED, changed.toString(), "--register", data.toString());
+
+        assertThat(compare.exitCode()).isEqualTo(1);
+        assertThat(compare.out())
+                .startsWith("entry 1: silent, as of 2021-06-01\n  component 30: D -> OVERDUE\n")
+                .contains("1 of 1 follow-ups change: 1 from D to OVERDUE");
+        assertThat(Ran.rules("compare", SHIPPED, changed.toString(), "--register", export.toString()))
+                .isEqualTo(compare);
+        assertThat(Ran.rules("compare", SHIPPED, SHIPPED, "--register", silentState.toString()))
+                .matches(ran -> ran.exitCode() == 2)
+                .matches(ran -> ran.err().startsWith(silentState + ": line 1 "));
     }
 
     @Test

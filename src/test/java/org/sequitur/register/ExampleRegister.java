@@ -38,7 +38,7 @@ public final class ExampleRegister {
         return in(new Store.Embedded(folder));
     }
 
-    static Register in(Store store) {
+    public static Register in(Store store) {
         Register register = Registers.open(store, new Ticking());
         for (int i = 0; i < STATES.size(); i++) {
             register.record(draft(i)).join();

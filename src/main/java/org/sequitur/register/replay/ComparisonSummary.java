@@ -1,18 +1,19 @@
-package org.sequitur.cli;
+package org.sequitur.register.replay;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.sequitur.cli.Difference.GradeChange;
+import org.sequitur.register.replay.Difference.GradeChange;
 
 /** Counts what differs over all follow-ups compared. */
-final class ComparisonSummary {
+public final class ComparisonSummary {
     private final Map<String, Integer> kinds = new LinkedHashMap<>();
     private int followUps;
     private int differing;
 
-    void add(Difference difference) {
+    public void add(Difference difference) {
         followUps++;
         if (!difference.changes().isEmpty()) {
             differing++;
@@ -20,12 +21,24 @@ final class ComparisonSummary {
         }
     }
 
-    boolean differs() {
+    public boolean differs() {
         return differing > 0;
     }
 
-    int followUps() {
+    public int followUps() {
         return followUps;
+    }
+
+    public int differing() {
+        return differing;
+    }
+
+    /** How often each kind of change comes about, the most frequent first. */
+    public List<Map.Entry<String, Integer>> kinds() {
+        return kinds.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .toList();
     }
 
     /** Components are told by their grades alone, everything else by its name too. */
@@ -44,11 +57,7 @@ final class ComparisonSummary {
             return count + ".";
         }
         return count + ": "
-                + kinds.entrySet().stream()
-                        .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                                .thenComparing(Map.Entry.comparingByKey()))
-                        .map(k -> k.getValue() + " " + k.getKey())
-                        .collect(Collectors.joining("; "))
+                + kinds().stream().map(k -> k.getValue() + " " + k.getKey()).collect(Collectors.joining("; "))
                 + ".";
     }
 }

@@ -1,4 +1,4 @@
-package org.sequitur.cli;
+package org.sequitur.register.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

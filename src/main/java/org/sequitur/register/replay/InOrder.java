@@ -1,4 +1,4 @@
-package org.sequitur.cli;
+package org.sequitur.register.replay;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -10,7 +10,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /** Works on many things with every core and gives the results in the order of the things, holding only a few at a time. */
-final class InOrder<T> implements AutoCloseable {
+public final class InOrder<T> implements AutoCloseable {
     static final int AHEAD_PER_CORE = 32;
 
     private final int ahead;
@@ -18,7 +18,7 @@ final class InOrder<T> implements AutoCloseable {
     private final Deque<Future<T>> pending = new ArrayDeque<>();
     private final Consumer<T> taker;
 
-    InOrder(Consumer<T> taker) {
+    public InOrder(Consumer<T> taker) {
         int cores = Runtime.getRuntime().availableProcessors();
         this.ahead = cores * AHEAD_PER_CORE;
         this.workers = Executors.newFixedThreadPool(cores);
@@ -26,7 +26,7 @@ final class InOrder<T> implements AutoCloseable {
     }
 
     /** Starts this work; waits for the oldest result first if enough is under way. */
-    void add(Callable<T> work) {
+    public void add(Callable<T> work) {
         if (pending.size() >= ahead) {
             takeOldest();
         }
@@ -45,7 +45,7 @@ final class InOrder<T> implements AutoCloseable {
     }
 
     /** Waits for all that is under way. */
-    void finish() {
+    public void finish() {
         while (!pending.isEmpty()) {
             takeOldest();
         }

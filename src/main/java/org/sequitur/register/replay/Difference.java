@@ -1,4 +1,4 @@
-package org.sequitur.cli;
+package org.sequitur.register.replay;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +15,12 @@ import org.sequitur.rulebook.RuleId;
  *
  * @param because the rules that matched under one of them alone, or that read differently, in words
  */
-record Difference(List<GradeChange> changes, List<String> because) {
+public record Difference(List<GradeChange> changes, List<String> because) {
+    public static final Difference NOTHING = new Difference(List.of(), List.of());
     static final String NONE = "none";
 
     /** One thing that the answer says otherwise, such as {@code component 30} from D1 to C. */
-    record GradeChange(String what, String before, String after) {
+    public record GradeChange(String what, String before, String after) {
         @Override
         public String toString() {
             if (ofStep()) {
@@ -41,7 +42,7 @@ record Difference(List<GradeChange> changes, List<String> because) {
     static Difference between(String mechanism, Glance before, Glance after, RuleTexts oldRules, RuleTexts newRules) {
         List<GradeChange> changes = changes(before.said(), after.said());
         if (changes.isEmpty()) {
-            return new Difference(List.of(), List.of());
+            return NOTHING;
         }
         List<String> because = because(before.matched(), after.matched(), oldRules, newRules);
         if (!oldRules.declared(mechanism).equals(newRules.declared(mechanism))) {

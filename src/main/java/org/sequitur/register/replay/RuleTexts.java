@@ -1,4 +1,4 @@
-package org.sequitur.cli;
+package org.sequitur.register.replay;
 
 import java.util.List;
 import java.util.Map;
@@ -10,12 +10,12 @@ import org.sequitur.rulebook.RuleId;
 import org.sequitur.rulebook.RuleStage;
 
 /** The rules of a book as their authors wrote them, by identity. */
-final class RuleTexts {
+public final class RuleTexts {
     private final Map<RuleId, String> texts = new TreeMap<>();
 
     private final Map<String, String> files;
 
-    RuleTexts(RuleBook book) {
+    public RuleTexts(RuleBook book) {
         files = book.files();
         for (Mechanism mechanism : book.mechanisms()) {
             for (RuleStage stage : RuleStage.values()) {
@@ -31,7 +31,7 @@ final class RuleTexts {
         return texts.getOrDefault(rule, "");
     }
 
-    int count() {
+    public int count() {
         return texts.size();
     }
 

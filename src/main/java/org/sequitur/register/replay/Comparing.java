@@ -1,0 +1,65 @@
+package org.sequitur.register.replay;
+
+import java.util.List;
+import org.sequitur.assessment.Assessor;
+import org.sequitur.assessment.Glance;
+import org.sequitur.exchange.Exchange;
+import org.sequitur.exchange.Posted;
+import org.sequitur.exchange.RequestRejected;
+import org.sequitur.exchange.wire.AssessmentRequest;
+import org.sequitur.register.Refusals;
+import org.sequitur.register.replay.Difference.GradeChange;
+import org.sequitur.rulebook.RuleBook;
+
+/** Assesses one follow-up after the other under two rule books. All threads may use one. */
+public final class Comparing {
+    private final Exchange exchange;
+    private final Side before;
+    private final Side after;
+
+    public Comparing(Exchange exchange, RuleBook before, RuleBook after) {
+        this.exchange = exchange;
+        this.before = new Side(before, new Assessor(before), new RuleTexts(before));
+        this.after = new Side(after, new Assessor(after), new RuleTexts(after));
+    }
+
+    /** A follow-up with the day for which it was assessed, and what differs. */
+    public record Compared(String followUp, Difference difference) {}
+
+    private record Side(RuleBook book, Assessor assessor, RuleTexts rules) {}
+
+    /**
+     * What differs for this request; that only one of the rule books can take it is a difference too.
+     *
+     * @throws RequestRejected if neither can
+     */
+    public Compared on(byte[] json) throws RequestRejected {
+        AssessmentRequest request = exchange.parse(json);
+        String followUp = request.getFollowUp().getId() + ", as of " + request.getAsOf();
+        return new Compared(followUp, difference(request));
+    }
+
+    private Difference difference(AssessmentRequest request) throws RequestRejected {
+        try {
+            return held(request);
+        } catch (RequestRejected e) {
+            exchange.posted(request, before.book());
+            return new Difference(
+                    List.of(new GradeChange("request", "assessed", "refused")), List.of(Refusals.first(e)));
+        }
+    }
+
+    private Difference held(AssessmentRequest request) throws RequestRejected {
+        Posted now = exchange.posted(request, after.book());
+        Posted old;
+        try {
+            old = exchange.posted(request, before.book());
+        } catch (RequestRejected e) {
+            return new Difference(
+                    List.of(new GradeChange("request", "refused", "assessed")), List.of(Refusals.first(e)));
+        }
+        Glance oldGlance = before.assessor().glance(old.followUp(), old.days());
+        Glance newGlance = after.assessor().glance(now.followUp(), now.days());
+        return Difference.between(now.followUp().mechanism(), oldGlance, newGlance, before.rules(), after.rules());
+    }
+}

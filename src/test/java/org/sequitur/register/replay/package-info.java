@@ -1,0 +1,4 @@
+@NullMarked
+package org.sequitur.register.replay;
+
+import org.jspecify.annotations.NullMarked;

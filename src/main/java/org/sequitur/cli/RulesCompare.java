@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             "Ends with 0 if nothing differs, 1 if something does or the rules hold mistakes, 2 if a folder or file cannot be used."
         })
 final class RulesCompare implements Callable<Integer> {
+    private static final Exchange EXCHANGE = Exchange.packed();
     private static final Path FIXTURES = Path.of("test-fixtures");
 
     @Spec
@@ -81,7 +82,7 @@ final class RulesCompare implements Callable<Integer> {
         Asked asked = asked();
         RuleBook before = books.of(NamedRules.of(old));
         RuleBook after = books.of(NamedRules.of(changed));
-        Comparing comparing = new Comparing(Exchange.packed(), before, after);
+        Comparing comparing = new Comparing(EXCHANGE, before, after);
         Told told = new Told();
         try (InOrder<Result> inOrder = new InOrder<>(told::tell)) {
             asked.each((name, json) -> inOrder.add(() -> result(name, json, comparing)));
@@ -110,7 +111,7 @@ final class RulesCompare implements Callable<Integer> {
 
     private static Result result(String name, byte[] json, Comparing comparing) {
         try {
-            return new Result(name, Optional.of(comparing.on(json)), Optional.empty());
+            return new Result(name, Optional.of(comparing.on(EXCHANGE.parse(json))), Optional.empty());
         } catch (RequestRejected e) {
             return new Result(name, Optional.empty(), Optional.of(new BadInput(ProblemText.of(name, e.problem()))));
         }

@@ -8,6 +8,7 @@ import org.sequitur.register.Checkpoint;
 import org.sequitur.register.ExportReader;
 import org.sequitur.register.RuleBookText;
 import org.sequitur.register.Stored;
+import org.sequitur.register.StoredRequest;
 
 /** Every request that was recorded, from a register or an export of it, by the number of its entry. */
 record StoredRequests(String name) {
@@ -16,7 +17,7 @@ record StoredRequests(String name) {
         NamedRegister register = new NamedRegister(name);
         if (register.isDatabase()) {
             register.existing(open -> {
-                open.each(1, open.head().size(), given::entry);
+                open.requests(1, open.head().size(), given::request);
                 return Console.FINE;
             });
             return;
@@ -31,6 +32,10 @@ record StoredRequests(String name) {
     }
 
     private record Given(Requests.Taker taker) implements ExportReader.Parts {
+        void request(StoredRequest request) {
+            taker.take("entry " + request.sequence(), request.request().bytes());
+        }
+
         @Override
         public void entry(Stored entry) {
             taker.take("entry " + entry.sequence(), entry.request().bytes());

@@ -9,6 +9,7 @@ import org.sequitur.exchange.wire.AssessmentRequest;
 import org.sequitur.exchange.wire.Trace;
 import org.sequitur.rulebook.Mechanism;
 import org.sequitur.rulebook.RuleBook;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -48,6 +49,19 @@ public final class Exchange {
             request.put("asOf", asOf.toString());
         }
         return parse(tree, mistakes);
+    }
+
+    /**
+     * A request that was taken before, without holding it against the contract again.
+     *
+     * @throws IllegalArgumentException if its form has changed since
+     */
+    public AssessmentRequest known(byte[] json) {
+        try {
+            return mapper.readValue(json, AssessmentRequest.class);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("its form has changed since: " + e.getOriginalMessage(), e);
+        }
     }
 
     /** The same for a tree that was read from elsewhere. */

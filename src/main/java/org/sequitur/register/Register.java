@@ -30,6 +30,9 @@ public interface Register extends AutoCloseable {
     /** Gives every entry from one sequence number to another, oldest first, one at a time. */
     void each(long from, long to, Consumer<Stored> entries);
 
+    /** The same with the assessments still packed, which are most of what is stored. */
+    void requests(long from, long to, Consumer<StoredRequest> requests);
+
     /** Gives every entry from a sequence number on. */
     default void each(long from, Consumer<Stored> entries) {
         each(from, Long.MAX_VALUE, entries);

@@ -7,6 +7,8 @@ import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongFunction;
+import java.util.function.ToLongFunction;
 import org.sequitur.register.Checkpoint;
 import org.sequitur.register.Draft;
 import org.sequitur.register.Entry;
@@ -17,6 +19,7 @@ import org.sequitur.register.Recorded;
 import org.sequitur.register.Register;
 import org.sequitur.register.RuleBookText;
 import org.sequitur.register.Stored;
+import org.sequitur.register.StoredRequest;
 
 /** A register in a database. Readers read in their own threads; what is added goes through the {@link Writer}. */
 final class JdbcRegister implements Register {
@@ -55,16 +58,22 @@ final class JdbcRegister implements Register {
 
     @Override
     public void each(long from, long to, Consumer<Stored> entries) {
-        long next = from;
-        for (List<Stored> some = some(next, to); !some.isEmpty(); some = some(next, to)) {
-            some.forEach(entries);
-            next = some.get(some.size() - 1).sequence() + 1;
-        }
+        aFewAtATime(from, next -> read(lookup -> lookup.some(next, to)), Stored::sequence, entries);
     }
 
-    /** A few at a time, so that nothing in the database stays open while they are looked at. */
-    private List<Stored> some(long from, long to) {
-        return read(lookup -> lookup.some(from, to));
+    @Override
+    public void requests(long from, long to, Consumer<StoredRequest> requests) {
+        aFewAtATime(from, next -> read(lookup -> lookup.someRequests(next, to)), StoredRequest::sequence, requests);
+    }
+
+    /** Nothing in the database stays open while they are looked at. */
+    private static <T> void aFewAtATime(
+            long from, LongFunction<List<T>> reading, ToLongFunction<T> place, Consumer<T> taker) {
+        List<T> some = reading.apply(from);
+        while (!some.isEmpty()) {
+            some.forEach(taker);
+            some = reading.apply(place.applyAsLong(some.get(some.size() - 1)) + 1);
+        }
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.sequitur.register.Head;
 import org.sequitur.register.Header;
 import org.sequitur.register.RuleBookText;
 import org.sequitur.register.Stored;
+import org.sequitur.register.StoredRequest;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Reads single entries, all entries, and what belongs to them. */
@@ -61,6 +62,22 @@ final class Lookup {
         return sql.query(
                 ENTRY + " where e.sequence between ? and ? order by e.sequence limit " + AT_ONCE,
                 (row, n) -> stored(row),
+                from,
+                to);
+    }
+
+    /** The same with the assessments still packed. */
+    List<StoredRequest> someRequests(long from, long to) {
+        return sql.query(
+                ENTRY + " where e.sequence between ? and ? order by e.sequence limit " + AT_ONCE,
+                (row, n) -> {
+                    byte[] assessment = row.getBytes("assessment");
+                    return new StoredRequest(
+                            row.getLong("sequence"),
+                            row.getString("header"),
+                            Packing.document(row.getBytes("request")),
+                            () -> Packing.unpacking(assessment));
+                },
                 from,
                 to);
     }

@@ -3,6 +3,7 @@ package org.sequitur.register.jdbc;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -35,6 +36,11 @@ final class Packing {
         } catch (UncheckedIOException e) {
             return Document.of(packed);
         }
+    }
+
+    /** Unpacks as far as it is read. */
+    static InputStream unpacking(byte[] packed) {
+        return new InflaterInputStream(new ByteArrayInputStream(packed));
     }
 
     static byte[] unpack(byte[] packed) {

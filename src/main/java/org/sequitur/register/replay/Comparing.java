@@ -1,6 +1,9 @@
 package org.sequitur.register.replay;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.sequitur.assessment.Assessor;
 import org.sequitur.assessment.Glance;
 import org.sequitur.exchange.Exchange;
@@ -33,15 +36,16 @@ public final class Comparing {
      *
      * @throws RequestRejected if neither can
      */
-    public Compared on(byte[] json) throws RequestRejected {
-        AssessmentRequest request = exchange.parse(json);
+    public Compared on(AssessmentRequest request) throws RequestRejected {
         String followUp = request.getFollowUp().getId() + ", as of " + request.getAsOf();
-        return new Compared(followUp, difference(request));
+        return new Compared(followUp, difference(request, Optional::empty));
     }
 
-    private Difference difference(AssessmentRequest request) throws RequestRejected {
+    /** The same where it is known what was said under the first rule book; if that is said again, nothing differs. */
+    Difference difference(AssessmentRequest request, Supplier<Optional<Map<String, String>>> known)
+            throws RequestRejected {
         try {
-            return held(request);
+            return held(request, known);
         } catch (RequestRejected e) {
             exchange.posted(request, before.book());
             return new Difference(
@@ -49,7 +53,7 @@ public final class Comparing {
         }
     }
 
-    private Difference held(AssessmentRequest request) throws RequestRejected {
+    private Difference held(AssessmentRequest request, Supplier<Optional<Map<String, String>>> known) throws RequestRejected {
         Posted now = exchange.posted(request, after.book());
         Posted old;
         try {
@@ -58,8 +62,15 @@ public final class Comparing {
             return new Difference(
                     List.of(new GradeChange("request", "refused", "assessed")), List.of(Refusals.first(e)));
         }
-        Glance oldGlance = before.assessor().glance(old.followUp(), old.days());
+        String mechanism = now.followUp().mechanism();
+        if (before.book().digest(mechanism).equals(after.book().digest(mechanism))) {
+            return Difference.NOTHING;
+        }
         Glance newGlance = after.assessor().glance(now.followUp(), now.days());
-        return Difference.between(now.followUp().mechanism(), oldGlance, newGlance, before.rules(), after.rules());
+        if (known.get().filter(newGlance.said()::equals).isPresent()) {
+            return Difference.NOTHING;
+        }
+        Glance oldGlance = before.assessor().glance(old.followUp(), old.days());
+        return Difference.between(mechanism, oldGlance, newGlance, before.rules(), after.rules());
     }
 }

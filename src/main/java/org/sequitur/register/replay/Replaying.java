@@ -7,11 +7,11 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.sequitur.exchange.Exchange;
 import org.sequitur.exchange.RequestRejected;
-import org.sequitur.register.Entry;
 import org.sequitur.register.Header;
 import org.sequitur.register.KeptBooks;
 import org.sequitur.register.Refusals;
 import org.sequitur.register.Register;
+import org.sequitur.register.StoredRequest;
 import org.sequitur.rulebook.RuleBook;
 import org.sequitur.rulebook.RuleBookRejected;
 
@@ -36,20 +36,20 @@ public final class Replaying {
     /** All entries wanted that are recorded when it begins. */
     public void each(Predicate<Header> wanted, Consumer<Replayed> taker) {
         try (InOrder<Replayed> inOrder = new InOrder<>(taker)) {
-            register.each(1, register.head().size(), stored -> {
-                Entry entry = stored.entry();
-                if (wanted.test(entry.header())) {
-                    inOrder.add(() -> replayed(entry));
+            register.requests(1, register.head().size(), stored -> {
+                Header entry = Header.read(stored.header());
+                if (wanted.test(entry)) {
+                    inOrder.add(() -> replayed(entry, stored));
                 }
             });
             inOrder.finish();
         }
     }
 
-    private Replayed replayed(Entry entry) {
-        String version = entry.header().versions().rulebook();
+    private Replayed replayed(Header entry, StoredRequest stored) {
+        String version = entry.versions().rulebook();
         if (version.equals(after.version())) {
-            return new Replayed(entry.header(), Difference.NOTHING, Optional.empty());
+            return new Replayed(entry, Difference.NOTHING, Optional.empty());
         }
         Before under = before.computeIfAbsent(version, this::under);
         if (under.comparing().isEmpty()) {
@@ -57,11 +57,17 @@ public final class Replaying {
         }
         try {
             return new Replayed(
-                    entry.header(),
-                    under.comparing().get().on(entry.request().bytes()).difference(),
+                    entry,
+                    under.comparing()
+                            .get()
+                            .difference(
+                                    exchange.known(stored.request().bytes()),
+                                    () -> RecordedSaid.of(stored.assessment().get())),
                     Optional.empty());
         } catch (RequestRejected e) {
             return refused(entry, Refusals.first(e));
+        } catch (IllegalArgumentException e) {
+            return refused(entry, "The request is no longer taken: " + e.getMessage());
         }
     }
 
@@ -78,7 +84,7 @@ public final class Replaying {
         }
     }
 
-    private static Replayed refused(Entry entry, String why) {
-        return new Replayed(entry.header(), Difference.NOTHING, Optional.of(why));
+    private static Replayed refused(Header entry, String why) {
+        return new Replayed(entry, Difference.NOTHING, Optional.of(why));
     }
 }

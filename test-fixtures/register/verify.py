@@ -206,8 +206,7 @@ class Verification:
 
     def never(self, checkpoint):
         if checkpoint["size"] > self.highest:
-            self.tell("The end was cut off: the checkpoint of %s was made when there were %d entries, but the last one here is "
-                      "%d." % (checkpoint["madeAt"], checkpoint["size"], self.highest))
+            self.tell("The end was cut off: the checkpoint of %s was made after entry %d, but the last one here is %d." % (checkpoint["madeAt"], checkpoint["size"], self.highest))
         else:
             self.tell("The checkpoint of %s could not be held against entry %d, which is missing, or stands before another than "
                       "its own." % (checkpoint["madeAt"], checkpoint["size"]))
@@ -242,7 +241,7 @@ def main():
     except (OSError, ValueError, KeyError) as e:
         print("A file cannot be used: %s" % e, file=sys.stderr)
         return 2
-    print("%d entries, %d rule books, %d checkpoints; %d signatures are right, %d were not checked."
+    print("Entries: %d. Rule books: %d. Checkpoints: %d, of which %d are rightly signed and %d were not checked."
           % (check.entries, len(check.books), check.checkpoints, check.right, check.unchecked))
     print("The last entry is %d, with the hash %s." % (check.last, check.hash))
     print("Nothing was altered, moved, replaced or taken out." if check.flaws == 0 else "%d faults were found." % check.flaws)

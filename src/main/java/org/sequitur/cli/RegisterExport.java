@@ -69,7 +69,7 @@ final class RegisterExport implements Callable<Integer> {
     }
 
     private void said(long entries, Path target) {
-        spec.commandLine().getOut().print(entries + " entries were written to " + target + ".\n");
+        spec.commandLine().getOut().print("Written to " + target + ": " + VerificationText.entries(entries) + ".\n");
         spec.commandLine().getOut().flush();
     }
 }

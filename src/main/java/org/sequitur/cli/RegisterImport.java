@@ -64,7 +64,8 @@ final class RegisterImport implements Callable<Integer> {
                     + " entries. An export can only be taken into an empty one: name another with --database.");
         }
         read(in -> Import.read(in, register));
-        print(register.head().size() + " entries were taken over into " + database + ".\n");
+        print("Taken over into " + database + ": "
+                + VerificationText.entries(register.head().size()) + ".\n");
         return Console.FINE;
     }
 

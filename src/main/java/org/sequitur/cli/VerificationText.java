@@ -9,7 +9,7 @@ final class VerificationText {
 
     /** With {@code alone}, no checkpoint was given that was kept elsewhere. */
     static String of(String name, Result result, boolean alone) {
-        StringBuilder text = new StringBuilder(name + ": " + counted(result.entries(), "entry", "entries") + ", "
+        StringBuilder text = new StringBuilder(name + ": " + entries(result.entries()) + ", "
                 + counted(result.ruleBooks(), "rule book", "rule books") + ", "
                 + counted(result.checkpoints(), "checkpoint", "checkpoints") + ".\n");
         if (result.entries() > 0) {
@@ -38,6 +38,10 @@ final class VerificationText {
             text.append(counted(unchecked, "signature was", "signatures were")
                     + " not checked, because the key was not given (--key).\n");
         }
+    }
+
+    static String entries(long count) {
+        return counted(count, "entry", "entries");
     }
 
     private static String counted(long count, String one, String many) {

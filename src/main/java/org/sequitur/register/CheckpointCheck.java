@@ -58,8 +58,8 @@ final class CheckpointCheck {
 
     private static Flaw never(Checkpoint checkpoint, long highest) {
         if (checkpoint.size() > highest) {
-            return Flaw.elsewhere("The end was cut off: the " + name(checkpoint) + " was made when there were "
-                    + checkpoint.size() + " entries, but the last one here is " + highest + ".");
+            return Flaw.elsewhere("The end was cut off: the " + name(checkpoint) + " was made after entry "
+                    + checkpoint.size() + ", but the last one here is " + highest + ".");
         }
         return Flaw.elsewhere("The " + name(checkpoint) + " could not be held against entry " + checkpoint.size()
                 + ", which is missing, or stands before another than its own.");

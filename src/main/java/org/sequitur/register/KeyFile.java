@@ -37,10 +37,9 @@ public final class KeyFile {
         Path file = folder.resolve(SECRET);
         if (!Files.exists(file)) {
             make(file, SigningKey.fresh(random));
+            Files.writeString(folder.resolve(PUBLISHED), read(file).published().pem());
         }
-        SigningKey key = read(file);
-        Files.writeString(folder.resolve(PUBLISHED), key.published().pem());
-        return key;
+        return read(file);
     }
 
     /** Nobody but the owner may read it, from its first byte on; it has its name only once it is whole. */

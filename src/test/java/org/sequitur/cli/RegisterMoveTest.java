@@ -36,11 +36,11 @@ class RegisterMoveTest {
         Path export = temporary.resolve("export.ndjson");
         Path other = temporary.resolve("other");
         assertThat(Ran.register("export", export.toString(), "--database", data.toString()))
-                .isEqualTo(new Ran(0, "4 entries were written to " + export + ".\n", ""));
+                .isEqualTo(new Ran(0, "Written to " + export + ": 4 entries.\n", ""));
         assertThat(export).hasSameTextualContentAs(ExampleRegister.EXPORT);
 
         assertThat(Ran.register("import", export.toString(), "--database", other.toString()))
-                .isEqualTo(new Ran(0, "4 entries were taken over into " + other + ".\n", ""));
+                .isEqualTo(new Ran(0, "Taken over into " + other + ": 4 entries.\n", ""));
         Path again = temporary.resolve("again.ndjson");
         Ran.register("export", again.toString(), "--database", other.toString());
         assertThat(again).hasSameTextualContentAs(export);
@@ -102,7 +102,7 @@ class RegisterMoveTest {
                 "delete from entry_document where sequence = 3",
                 "entry 3: It is missing.",
                 "delete from entry where sequence = 4",
-                "The end was cut off: the checkpoint of 2026-03-20T09:10:03.000Z was made when there were 4 entries, but the last"
+                "The end was cut off: the checkpoint of 2026-03-20T09:10:03.000Z was made after entry 4, but the last"
                         + " one here is 3.",
                 "update rulebook set files = (select files from rulebook where number = 2) where number = 1",
                 "was replaced or altered: its files give sha256:",

@@ -41,6 +41,18 @@ class RegisterVerifyTest {
     }
 
     @Test
+    void theReadmeShowsWhatIsPrinted() throws IOException {
+        assertThat(Path.of("README.md"))
+                .content()
+                .contains(Ran.register(verify(EXAMPLE)).out().replace(ExampleRegister.FOLDER + "/", ""))
+                .contains(Ran.register(verify(tampered(Tampering.ALL.get(0))))
+                        .out()
+                        .lines()
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    @Test
     void whatCouldNotBeSeenIsSaid() {
         assertThat(Ran.register("verify", EXAMPLE).out())
                 .contains("2 signatures were not checked, because the key was not given (--key).\n")
@@ -75,7 +87,8 @@ class RegisterVerifyTest {
 
         assertThat(verified.err()).isEmpty();
         assertThat(verified.out())
-                .startsWith("4 entries, 2 rule books, 3 checkpoints; 3 signatures are right, 0 were not checked.\n")
+                .startsWith(
+                        "Entries: 4. Rule books: 2. Checkpoints: 3, of which 3 are rightly signed and 0 were not checked.\n")
                 .endsWith("Nothing was altered, moved, replaced or taken out.\n");
         assertThat(verified.exitCode()).isZero();
     }
@@ -116,7 +129,7 @@ class RegisterVerifyTest {
     private static List<String> flaws(Ran ran) {
         return ran.out()
                 .lines()
-                .takeWhile(l -> !l.matches("(.*: )?\\d+ entries, .*"))
+                .takeWhile(l -> !l.matches(".*: \\d+ entries, .*|Entries: .*"))
                 .toList();
     }
 

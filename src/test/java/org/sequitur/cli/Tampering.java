@@ -43,9 +43,8 @@ record Tampering(String name, UnaryOperator<List<String>> deed, List<String> fou
             new Tampering(
                     "the end cut off with its checkpoint",
                     lines -> lines.subList(0, entry(4, lines)),
-                    List.of(
-                            "The end was cut off: the checkpoint of 2026-03-20T09:10:03.000Z was made when there were 4 entries, "
-                                    + "but the last one here is 3.")),
+                    List.of("The end was cut off: the checkpoint of 2026-03-20T09:10:03.000Z was made after entry 4, "
+                            + "but the last one here is 3.")),
             new Tampering(
                     "a rule book altered",
                     lines -> replaced(lines, 0, "Only an example", "Only an exemple"),

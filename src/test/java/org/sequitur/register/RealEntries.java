@@ -1,8 +1,8 @@
 package org.sequitur.register;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 import org.sequitur.assessment.Assessment;
 import org.sequitur.assessment.Assessor;
 import org.sequitur.exchange.Exchange;
@@ -14,7 +14,7 @@ import org.sequitur.rulebook.RuleBook;
 /** Assesses and records requests as the service does. */
 public final class RealEntries {
     private static final Exchange EXCHANGE = Exchange.packed();
-    private static final NewIds IDS = new NewIds(Clock.systemUTC(), RandomGenerator.getDefault());
+    private static final NewIds IDS = new NewIds(Clock.systemUTC(), new SecureRandom());
     private static final ServiceVersion VERSION = ServiceVersion.current();
 
     private RealEntries() {}

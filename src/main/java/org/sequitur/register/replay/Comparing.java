@@ -53,7 +53,8 @@ public final class Comparing {
         }
     }
 
-    private Difference held(AssessmentRequest request, Supplier<Optional<Map<String, String>>> known) throws RequestRejected {
+    private Difference held(AssessmentRequest request, Supplier<Optional<Map<String, String>>> known)
+            throws RequestRejected {
         Posted now = exchange.posted(request, after.book());
         Posted old;
         try {

@@ -30,7 +30,8 @@ final class RecordedSaid {
         try (assessment;
                 JsonParser parser = JSON.createParser(assessment)) {
             parser.nextToken();
-            while (parser.nextToken() == JsonToken.PROPERTY_NAME && !parser.currentName().equals(TRACE)) {
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME
+                    && !parser.currentName().equals(TRACE)) {
                 String name = parser.currentName();
                 parser.nextToken();
                 if (WANTED.contains(name)) {

@@ -1,11 +1,11 @@
 package org.sequitur.register.jdbc;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.random.RandomGenerator;
 import org.sequitur.register.About;
 import org.sequitur.register.Asked;
 import org.sequitur.register.Canonical;
@@ -26,7 +26,7 @@ record Drafts(
         Optional<String> key) {
     static final RuleBookText BOOK =
             new RuleBookText("sha256:b1", new TreeMap<>(Map.of("un/x/mechanism.yaml", "code: x\n")));
-    private static final NewIds IDS = new NewIds(Clock.systemUTC(), RandomGenerator.getDefault());
+    private static final NewIds IDS = new NewIds(Clock.systemUTC(), new SecureRandom());
 
     static Drafts about(String followUp) {
         return new Drafts(

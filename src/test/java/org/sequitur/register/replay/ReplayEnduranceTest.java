@@ -30,8 +30,7 @@ import org.sequitur.rulebook.RuleBook;
 /** Ten thousand entries under a changed rule. */
 @Tag("endurance")
 class ReplayEnduranceTest {
-    private static final OperatingSystemMXBean CPU =
-            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    private static final OperatingSystemMXBean CPU = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private static final int ENTRIES = 10_000;
     private static final Duration LONGEST = Duration.ofSeconds(10);
     /** Every mechanism uses it. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequitur.exchange.Exchange;
 import org.sequitur.exchange.RequestRejected;
@@ -85,7 +86,7 @@ final class RulesCompare implements Callable<Integer> {
         Comparing comparing = new Comparing(EXCHANGE, before, after);
         Told told = new Told();
         try (InOrder<Result> inOrder = new InOrder<>(told::tell)) {
-            asked.each((name, json) -> inOrder.add(() -> result(name, json, comparing)));
+            asked.each(request -> inOrder.add(() -> result(request, comparing)));
             inOrder.finish();
         }
         return told.end();
@@ -93,27 +94,41 @@ final class RulesCompare implements Callable<Integer> {
 
     /** Where the requests come from. */
     private interface Asked {
-        void each(Requests.Taker taker) throws BadInput;
+        void each(Consumer<Request> taker) throws BadInput;
     }
 
     private Asked asked() throws BadInput {
         if (register == null) {
-            return (on.isEmpty() ? Requests.among(FIXTURES) : Requests.of(on))::each;
+            Requests requests = on.isEmpty() ? Requests.among(FIXTURES) : Requests.of(on);
+            return taker ->
+                    requests.each((name, json) -> taker.accept(new Request(name, c -> c.on(EXCHANGE.parse(json)))));
         }
         if (!on.isEmpty()) {
             throw new BadInput("Give either --on or --register.");
         }
-        return new StoredRequests(register)::each;
+        StoredRequests requests = new StoredRequests(register);
+        return taker ->
+                requests.each(stored -> taker.accept(new Request("entry " + stored.sequence(), c -> c.on(stored))));
+    }
+
+    /** A request by its name, and how it is read. */
+    private record Request(String name, Held held) {}
+
+    private interface Held {
+        Compared against(Comparing comparing) throws RequestRejected;
     }
 
     /** A request held against both; refused if neither takes it. */
     private record Result(String name, Optional<Compared> compared, Optional<BadInput> refused) {}
 
-    private static Result result(String name, byte[] json, Comparing comparing) {
+    private static Result result(Request request, Comparing comparing) {
+        String name = request.name();
         try {
-            return new Result(name, Optional.of(comparing.on(EXCHANGE.parse(json))), Optional.empty());
+            return new Result(name, Optional.of(request.held().against(comparing)), Optional.empty());
         } catch (RequestRejected e) {
             return new Result(name, Optional.empty(), Optional.of(new BadInput(ProblemText.of(name, e.problem()))));
+        } catch (IllegalArgumentException e) {
+            return new Result(name, Optional.empty(), Optional.of(new BadInput(name + ": " + e.getMessage())));
         }
     }
 

@@ -1,9 +1,11 @@
 package org.sequitur.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.sequitur.register.Checkpoint;
 import org.sequitur.register.ExportReader;
 import org.sequitur.register.RuleBookText;
@@ -12,18 +14,17 @@ import org.sequitur.register.StoredRequest;
 
 /** Every request that was recorded, from a register or an export of it, by the number of its entry. */
 record StoredRequests(String name) {
-    void each(Requests.Taker taker) throws BadInput {
-        Given given = new Given(taker);
+    void each(Consumer<StoredRequest> taker) throws BadInput {
         NamedRegister register = new NamedRegister(name);
         if (register.isDatabase()) {
             register.existing(open -> {
-                open.requests(1, open.head().size(), given::request);
+                open.requests(1, open.head().size(), taker);
                 return Console.FINE;
             });
             return;
         }
         try (InputStream in = Files.newInputStream(Path.of(name))) {
-            ExportReader.read(in, given);
+            ExportReader.read(in, new Given(taker));
         } catch (IOException e) {
             throw new BadInput(name + " cannot be read. Name a register or an export of one.");
         } catch (NoExport e) {
@@ -31,14 +32,14 @@ record StoredRequests(String name) {
         }
     }
 
-    private record Given(Requests.Taker taker) implements ExportReader.Parts {
-        void request(StoredRequest request) {
-            taker.take("entry " + request.sequence(), request.request().bytes());
-        }
-
+    private record Given(Consumer<StoredRequest> taker) implements ExportReader.Parts {
         @Override
         public void entry(Stored entry) {
-            taker.take("entry " + entry.sequence(), entry.request().bytes());
+            taker.accept(new StoredRequest(
+                    entry.sequence(),
+                    entry.header(),
+                    entry.request(),
+                    () -> new ByteArrayInputStream(entry.assessment().bytes())));
         }
 
         @Override

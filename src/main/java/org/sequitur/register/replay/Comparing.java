@@ -10,7 +10,9 @@ import org.sequitur.exchange.Exchange;
 import org.sequitur.exchange.Posted;
 import org.sequitur.exchange.RequestRejected;
 import org.sequitur.exchange.wire.AssessmentRequest;
+import org.sequitur.register.Header;
 import org.sequitur.register.Refusals;
+import org.sequitur.register.StoredRequest;
 import org.sequitur.register.replay.Difference.GradeChange;
 import org.sequitur.rulebook.RuleBook;
 
@@ -41,8 +43,30 @@ public final class Comparing {
         return new Compared(followUp, difference(request, Optional::empty));
     }
 
-    /** The same where it is known what was said under the first rule book; if that is said again, nothing differs. */
-    Difference difference(AssessmentRequest request, Supplier<Optional<Map<String, String>>> known)
+    /**
+     * The same for what was recorded. What was said then is not worked out again, if it was said under the same rules as those of
+     * the first rule book.
+     *
+     * @throws IllegalArgumentException if the form of requests has changed since
+     */
+    public Compared on(StoredRequest stored) throws RequestRejected {
+        AssessmentRequest request = exchange.known(stored.request().bytes());
+        String followUp = request.getFollowUp().getId() + ", as of " + request.getAsOf();
+        Header header = Header.read(stored.header());
+        boolean sameRules = before.book()
+                .mechanism(header.about().mechanism())
+                .filter(m ->
+                        before.book().digest(m.code()).equals(header.versions().mechanismDigest()))
+                .isPresent();
+        return new Compared(
+                followUp,
+                difference(
+                        request,
+                        () -> sameRules ? RecordedSaid.of(stored.assessment().get()) : Optional.empty()));
+    }
+
+    /** What was said under the first rule book may be known; if that is said again, nothing differs. */
+    private Difference difference(AssessmentRequest request, Supplier<Optional<Map<String, String>>> known)
             throws RequestRejected {
         try {
             return held(request, known);

@@ -56,14 +56,7 @@ public final class Replaying {
             return refused(entry, under.trouble());
         }
         try {
-            return new Replayed(
-                    entry,
-                    under.comparing()
-                            .get()
-                            .difference(
-                                    exchange.known(stored.request().bytes()),
-                                    () -> RecordedSaid.of(stored.assessment().get())),
-                    Optional.empty());
+            return new Replayed(entry, under.comparing().get().on(stored).difference(), Optional.empty());
         } catch (RequestRejected e) {
             return refused(entry, Refusals.first(e));
         } catch (IllegalArgumentException e) {

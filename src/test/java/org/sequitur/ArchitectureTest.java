@@ -28,6 +28,15 @@ class ArchitectureTest {
     private static final List<String> DOORS = List.of("http", "pages", "cli");
     private static final String[] CORE = packages(IN_ORDER.subList(0, 3));
     private static final String[] SPRING = {"org.springframework.."};
+    private static final String[] DATABASES = {
+        "java.sql..",
+        "javax.sql..",
+        "org.springframework.jdbc..",
+        "com.zaxxer.hikari..",
+        "org.flywaydb..",
+        "org.sqlite..",
+        "org.postgresql.."
+    };
     private static final String[] DROOLS = {"org.drools..", "org.kie..", "org.mvel2..", "org.antlr.."};
     private static final String[] INPUT_AND_OUTPUT = {"java.io..", "java.nio.file..", "java.net..", "java.sql.."};
     private static final List<String> ASKING_THE_TIME = List.of("now", "currentTimeMillis", "nanoTime", "randomUUID");
@@ -88,6 +97,14 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage(SPRING)
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule onlyTheRegistersOwnPackageSpeaksToDatabases = noClasses()
+            .that()
+            .resideOutsideOfPackage(in("register.jdbc"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(DATABASES);
 
     @ArchTest
     static final ArchRule theCoreReadsAndWritesNothing = noClasses()

@@ -12,8 +12,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Requests per second of assessing, beside those of an endpoint that parses, checks and writes back the same bodies without
- * assessing. Both are asked in turns in one run of one service, so that a noisy machine disturbs both alike.
+ * Requests per second of assessing with and without recording, beside those of an endpoint that parses, checks and writes back
+ * the same bodies without assessing. All are asked in turns in one run of one service, so that a noisy machine disturbs all
+ * alike.
  *
  * <p>Arguments: request file, seconds of warm-up, seconds measured.
  */
@@ -22,10 +23,12 @@ final class HttpLoad {
     private static final int TURNS = 5;
 
     private final byte[] assess;
+    private final byte[] record;
     private final byte[] echo;
 
     private HttpLoad(byte[] body) {
-        this.assess = Connection.post("/v1/assessments", body);
+        this.assess = Connection.post("/v1/assessments?record=false", body);
+        this.record = Connection.post("/v1/assessments?record=true", body);
         this.echo = Connection.post("/echo", body);
     }
 
@@ -40,21 +43,27 @@ final class HttpLoad {
     }
 
     private void run(int warmUp, int seconds) throws Exception {
-        perSecond(echo, warmUp / 2);
-        perSecond(assess, warmUp / 2);
+        perSecond(echo, warmUp / 3);
+        perSecond(assess, warmUp / 3);
+        perSecond(record, warmUp / 3);
         double assessing = 0;
+        double recording = 0;
         double echoing = 0;
         for (int turn = 0; turn < TURNS; turn++) {
             echoing += perSecond(echo, seconds / TURNS);
             assessing += perSecond(assess, seconds / TURNS);
+            recording += perSecond(record, seconds / TURNS);
         }
         System.out.printf(
                 Locale.ROOT,
-                "%d connections: %.0f assessments a second, %.0f echoes a second, ratio %.2f%n",
+                "%d connections: %.0f assessments a second, %.0f recorded, %.0f echoes; assessing to echoing %.2f,"
+                        + " recording to assessing %.2f%n",
                 CONNECTIONS,
                 assessing / TURNS,
+                recording / TURNS,
                 echoing / TURNS,
-                assessing / echoing);
+                assessing / echoing,
+                recording / assessing);
     }
 
     private double perSecond(byte[] request, int seconds) throws Exception {
@@ -80,7 +89,7 @@ final class HttpLoad {
             long answered = 0;
             while (System.nanoTime() < until) {
                 int status = connection.send(request);
-                if (status != 200) {
+                if (status != 200 && status != 201) {
                     throw new IOException("the service answered " + status);
                 }
                 answered++;

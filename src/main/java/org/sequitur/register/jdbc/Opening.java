@@ -5,12 +5,14 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.sequitur.register.jdbc.Store.Embedded;
 import org.sequitur.register.jdbc.Store.Server;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -48,12 +50,22 @@ final class Opening {
             throw new UncheckedIOException(e);
         }
         DataSource ordinary = reading(store);
+        begin(ordinary);
         Database database = new Database(
                 pool("register-writing", 1, sqlite(store, TransactionMode.IMMEDIATE)),
                 pool("register-reading", READERS, ordinary),
                 Optional.empty(),
                 () -> requireRoom(store));
         return opened(database, () -> flyway(ordinary, "sqlite"));
+    }
+
+    /** A new file is given its form by one connection alone; several at once would lock one another out. */
+    private static void begin(DataSource source) {
+        try {
+            source.getConnection().close();
+        } catch (SQLException e) {
+            throw new CannotGetJdbcConnectionException("the file cannot be opened", e);
+        }
     }
 
     private static void requireRoom(Embedded store) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.sequitur.assessment.Assessor;
@@ -28,6 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
 class StoriesTest {
     private static final Path FIXTURES = Path.of("test-fixtures");
     private static final String ANSWER = "answer-";
+    private static final int FEWEST_DAYS = 3;
 
     /** The same procedure while the State has not authorised the publication of what was found. */
     private static final String CONFIDENTIAL = "-confidential";
@@ -40,6 +42,17 @@ class StoriesTest {
     @BeforeAll
     void readTheRules() throws Exception {
         book = Loading.shipped();
+    }
+
+    @Test
+    void everyMechanismHasAStoryThatIsAskedAboutOnSeveralDays() throws IOException {
+        List<String> without = new ArrayList<>();
+        for (Mechanism mechanism : book.mechanisms()) {
+            if (days(FIXTURES.resolve(mechanism.code())).size() < FEWEST_DAYS) {
+                without.add(mechanism.code());
+            }
+        }
+        assertThat(without).isEmpty();
     }
 
     @TestFactory

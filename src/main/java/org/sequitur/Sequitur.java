@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.sequitur.cli.AssessCommand;
 import org.sequitur.cli.RegisterCommand;
 import org.sequitur.cli.RulesCommand;
+import org.sequitur.cli.TimelineCommand;
 import org.sequitur.exchange.ServiceVersion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,7 +23,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "sequitur",
         description = "Assesses the follow-up to human rights recommendations under the bodies' published criteria.",
-        subcommands = {ServeCommand.class, AssessCommand.class, RulesCommand.class, RegisterCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            AssessCommand.class,
+            TimelineCommand.class,
+            RulesCommand.class,
+            RegisterCommand.class
+        },
         versionProvider = Sequitur.Version.class,
         exitCodeOnInvalidInput = 2,
         exitCodeOnExecutionException = 3,

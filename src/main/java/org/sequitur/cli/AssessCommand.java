@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
 public final class AssessCommand implements Callable<Integer> {
     private static final String STANDARD_INPUT = "-";
     /** As much as the service takes, unless it is set to take more or less. */
-    private static final int MOST_BYTES = 4 * 1024 * 1024;
+    static final int MOST_BYTES = 4 * 1024 * 1024;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by the command line parser

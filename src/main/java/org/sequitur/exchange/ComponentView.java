@@ -7,7 +7,6 @@ import org.sequitur.assessment.ComponentAssessment.IndicatorLine;
 import org.sequitur.assessment.ComponentAssessment.MeasurementLine;
 import org.sequitur.assessment.GradeLine;
 import org.sequitur.assessment.Outcome;
-import org.sequitur.exchange.wire.BodyGrade;
 import org.sequitur.exchange.wire.ComponentAssessment;
 import org.sequitur.exchange.wire.Grade;
 import org.sequitur.exchange.wire.IndicatorResult;
@@ -26,7 +25,7 @@ final class ComponentView {
                 .component(said.component())
                 .outcome(said.outcome().kind())
                 .reasons(Views.reasons(said.outcome().reasons()))
-                .bodyGrade(said.bodyGrade().map(ComponentView::bodyGrade).orElse(null))
+                .bodyGrade(said.bodyGrade().map(Views::bodyGrade).orElse(null))
                 .could(List.of())
                 .missing(List.of())
                 .setAside(said.setAside().stream()
@@ -59,12 +58,6 @@ final class ComponentView {
 
     private static @Nullable Grade grade(Optional<GradeLine> line) {
         return line.map(Views::grade).orElse(null);
-    }
-
-    private static BodyGrade bodyGrade(org.sequitur.assessment.ComponentAssessment.BodyGrade given) {
-        GradeLine grade = given.grade();
-        return new BodyGrade(
-                grade.code(), grade.wording(), grade.givenBy(), given.takenOn(), given.reference(), given.round());
     }
 
     private static MeasurementResult measurement(MeasurementLine line) {

@@ -39,6 +39,7 @@ final class Contract {
     private final JsonNode schemas;
     private final SchemaRegistry registry;
     private final Schema request;
+    private final Schema timeline;
     private final Map<String, Integer> mostItems = new TreeMap<>();
 
     private Contract(JsonNode document) {
@@ -52,7 +53,9 @@ final class Contract {
                                 .pathType(PathType.JSON_POINTER)
                                 .build()));
         this.request = schema("AssessmentRequest");
+        this.timeline = schema("TimelineRequest");
         request.initializeValidators();
+        timeline.initializeValidators();
         schemas.at("/$defs/FollowUp/properties").forEachEntry((name, list) -> {
             if (list.has("maxItems")) {
                 mostItems.put(name, list.path("maxItems").asInt());
@@ -95,6 +98,11 @@ final class Contract {
     /** Everything in a request that the contract forbids. */
     void check(JsonNode tree, Mistakes mistakes) {
         check(request, withoutOverfullLists(tree, mistakes), mistakes);
+    }
+
+    /** The same in a request for a timeline. */
+    void checkTimeline(JsonNode tree, Mistakes mistakes) {
+        check(timeline, withoutOverfullLists(tree, mistakes), mistakes);
     }
 
     /** A list that is too long is told as such; its items are not looked at. */

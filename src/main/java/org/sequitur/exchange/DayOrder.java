@@ -47,6 +47,12 @@ final class DayOrder {
         order.ownFacts();
     }
 
+    /** The days of a timeline itself. */
+    static void checkRange(JsonNode request, Mistakes mistakes) {
+        new DayOrder(request.path("followUp"), mistakes)
+                .inOrder(day(request, "from"), "/from", day(request, "to"), "/to");
+    }
+
     private void afterAdoption() {
         JsonNode obligation = followUp.path("obligation");
         LocalDate adoptedOn = day(obligation, "adoptedOn");

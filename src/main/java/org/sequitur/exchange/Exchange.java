@@ -1,13 +1,11 @@
 package org.sequitur.exchange;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.sequitur.assessment.Days;
 import org.sequitur.assessment.Related;
 import org.sequitur.exchange.wire.AssessmentRequest;
 import org.sequitur.exchange.wire.Trace;
-import org.sequitur.rulebook.Mechanism;
 import org.sequitur.rulebook.RuleBook;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -95,33 +93,9 @@ public final class Exchange {
      */
     public Posted posted(AssessmentRequest request, RuleBook book) throws RequestRejected {
         Mistakes mistakes = new Mistakes();
-        Optional<Mechanism> mechanism = book.mechanism(request.getFollowUp().getMechanism());
-        mechanism.ifPresentOrElse(
-                known -> acts(request, known, mistakes),
-                () -> mistakes.inFacts("/followUp/mechanism", unknownMechanism(request, book)));
+        MechanismCheck.check(request.getFollowUp(), book, mistakes);
         mistakes.rejectIfAny();
         return new Posted(Facts.of(request.getFollowUp()), days(request));
-    }
-
-    private static String unknownMechanism(AssessmentRequest request, RuleBook book) {
-        List<String> known = book.mechanisms().stream().map(Mechanism::code).toList();
-        return "There is no mechanism " + Echo.quoted(request.getFollowUp().getMechanism()) + ". Known are "
-                + String.join(", ", known) + ".";
-    }
-
-    private static void acts(AssessmentRequest request, Mechanism mechanism, Mistakes mistakes) {
-        List<String> known =
-                mechanism.bodyActs().stream().map(Mechanism.Named::name).toList();
-        var acts = Absent.list(request.getFollowUp().getBodyActs());
-        for (int i = 0; i < acts.size(); i++) {
-            String type = acts.get(i).getType();
-            if (!known.contains(type)) {
-                mistakes.inFacts(
-                        "/followUp/bodyActs/" + i + "/type",
-                        "The mechanism " + mechanism.code() + " knows no act " + Echo.quoted(type) + ". It knows "
-                                + (known.isEmpty() ? "none" : String.join(", ", known)) + ".");
-            }
-        }
     }
 
     private static Days days(AssessmentRequest request) {
@@ -129,6 +103,11 @@ public final class Exchange {
                 request.getAsOf(),
                 Absent.or(request.getKnownAsOf(), request.getAsOf()),
                 Optional.ofNullable(request.getRulesAsOf()));
+    }
+
+    /** The same for timelines. */
+    public Timelines timelines() {
+        return new Timelines(contract, mapper, engine);
     }
 
     /**

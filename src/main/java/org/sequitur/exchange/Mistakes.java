@@ -64,6 +64,17 @@ final class Mistakes {
         return new Problem(type, title, status, detail, List.copyOf(listed));
     }
 
+    /** More happens in a range than is looked at in one timeline. */
+    static RequestRejected rangeTooLong(String detail, String pointer, String remedy) {
+        Problem problem = new Problem(
+                ProblemType.URN_SEQUITUR_PROBLEM_RANGE,
+                "The range is too long for one timeline",
+                422,
+                detail,
+                List.of(new ProblemError(pointer, remedy)));
+        return new RequestRejected(problem);
+    }
+
     /** The body could not be read at all. */
     static RequestRejected malformed(String detail) {
         Problem problem = new Problem(

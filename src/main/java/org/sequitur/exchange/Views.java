@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sequitur.assessment.FindingLine;
 import org.sequitur.assessment.GivenBy;
 import org.sequitur.assessment.GradeLine;
+import org.sequitur.exchange.wire.BodyGrade;
 import org.sequitur.exchange.wire.FactRef;
 import org.sequitur.exchange.wire.Finding;
 import org.sequitur.exchange.wire.Grade;
@@ -69,6 +70,12 @@ final class Views {
                 citation.id(),
                 status(citation.status()),
                 remark(citation.status()));
+    }
+
+    static BodyGrade bodyGrade(org.sequitur.assessment.ComponentAssessment.BodyGrade given) {
+        GradeLine grade = given.grade();
+        return new BodyGrade(
+                grade.code(), grade.wording(), grade.givenBy(), given.takenOn(), given.reference(), given.round());
     }
 
     static Missing missing(org.sequitur.assessment.Missing missing) {

@@ -7,6 +7,8 @@ import java.time.Clock;
 import org.apache.catalina.core.StandardHost;
 import org.sequitur.exchange.Exchange;
 import org.sequitur.exchange.ServiceVersion;
+import org.sequitur.exchange.wire.AssessmentRequest;
+import org.sequitur.exchange.wire.TimelineRequest;
 import org.sequitur.register.KeptBooks;
 import org.sequitur.register.NewIds;
 import org.sequitur.register.Register;
@@ -94,7 +96,9 @@ public class HttpDoor {
         return new WebMvcConfigurer() {
             @Override
             public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
-                builder.addCustomConverter(new RequestConverter(exchange, limits))
+                builder.addCustomConverter(new RequestConverter<>(AssessmentRequest.class, exchange::receive, limits))
+                        .addCustomConverter(
+                                new RequestConverter<>(TimelineRequest.class, exchange.timelines()::parse, limits))
                         .addCustomConverter(new AnswerConverter(exchange));
             }
         };

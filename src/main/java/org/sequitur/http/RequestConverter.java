@@ -4,28 +4,33 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
-import org.sequitur.exchange.Exchange;
 import org.sequitur.exchange.RequestRejected;
-import org.sequitur.exchange.wire.AssessmentRequest;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
 
-/** Hands the raw body to {@link Exchange}, so that all mistakes come back together. */
-final class RequestConverter extends AbstractHttpMessageConverter<AssessmentRequest> {
-    private final Exchange exchange;
+/** Hands the raw body to the published form, so that all mistakes come back together. */
+final class RequestConverter<T> extends AbstractHttpMessageConverter<T> {
+    private final Class<T> posted;
+    private final Reading<T> reading;
     private final Limits limits;
 
-    RequestConverter(Exchange exchange, Limits limits) {
+    /** From the bytes of a body to the request. */
+    interface Reading<T> {
+        T read(byte[] body) throws RequestRejected;
+    }
+
+    RequestConverter(Class<T> posted, Reading<T> reading, Limits limits) {
         super(MediaType.APPLICATION_JSON);
-        this.exchange = exchange;
+        this.posted = posted;
+        this.reading = reading;
         this.limits = limits;
     }
 
     @Override
     protected boolean supports(Class<?> type) {
-        return type == AssessmentRequest.class;
+        return type == posted;
     }
 
     @Override
@@ -34,10 +39,9 @@ final class RequestConverter extends AbstractHttpMessageConverter<AssessmentRequ
     }
 
     @Override
-    protected AssessmentRequest readInternal(Class<? extends AssessmentRequest> type, HttpInputMessage message)
-            throws IOException {
+    protected T readInternal(Class<? extends T> type, HttpInputMessage message) throws IOException {
         try {
-            return exchange.receive(body(message));
+            return reading.read(body(message));
         } catch (RequestRejected rejected) {
             throw new Refused(rejected.problem());
         }
@@ -70,7 +74,7 @@ final class RequestConverter extends AbstractHttpMessageConverter<AssessmentRequ
     }
 
     @Override
-    protected void writeInternal(AssessmentRequest request, HttpOutputMessage message) {
+    protected void writeInternal(T request, HttpOutputMessage message) {
         throw new UnsupportedOperationException("requests are only read");
     }
 }

@@ -22,6 +22,10 @@ record Ran(int exitCode, String out, String err) {
         return command(new RegisterCommand(), arguments);
     }
 
+    static Ran timeline(String... arguments) {
+        return command(new TimelineCommand(BOOKS), arguments);
+    }
+
     private static Ran command(Object command, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();

@@ -3,6 +3,7 @@ package org.sequitur.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.sequitur.assessment.Cause;
+import org.sequitur.assessment.Timeline;
 import org.sequitur.followup.Answer;
 import org.sequitur.followup.Artefact;
 import org.sequitur.followup.Barrier;
@@ -131,6 +134,21 @@ class ContractTest {
     }
 
     @Test
+    void theKindsOfCausesAreThoseOfTimelines() {
+        assertThat(names(SCHEMAS.path("CauseKind")))
+                .isEqualTo(Arrays.stream(Cause.Kind.values()).map(Enum::name).toList());
+    }
+
+    @Test
+    void theLimitsOfATimelineAreWritten() {
+        assertThat(CONTRACT.document()
+                        .at("/paths/~1v1~1timelines/post/description")
+                        .asString())
+                .contains("At most " + Timeline.MOST_DAYS + " days", "more than 100 000 findings");
+        assertThat(Timeline.MOST_FINDINGS).isEqualTo(100_000);
+    }
+
+    @Test
     void aFieldIsJudgedIfItsFactMayNotKnowIt() {
         Map<String, Class<? extends Record>> records = Map.of(
                 "components", Component.class,
@@ -180,6 +198,9 @@ class ContractTest {
     @Test
     void theExampleOfARequestIsGood() throws RequestRejected {
         Requests.EXCHANGE.parse(SCHEMAS.at("/AssessmentRequest/examples/0"));
+        Requests.EXCHANGE
+                .timelines()
+                .parse(SCHEMAS.at("/TimelineRequest/examples/0").toString().getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

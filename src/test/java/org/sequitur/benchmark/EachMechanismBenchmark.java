@@ -2,25 +2,10 @@ package org.sequitur.benchmark;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
-import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.VerboseMode;
-import org.sequitur.assessment.Assessment;
+import java.util.Map;
 import org.sequitur.assessment.Assessor;
 import org.sequitur.cases.Loading;
 import org.sequitur.exchange.Exchange;
@@ -28,77 +13,65 @@ import org.sequitur.exchange.Posted;
 import org.sequitur.rulebook.Mechanism;
 import org.sequitur.rulebook.RuleBook;
 
-/** The story of each mechanism, on the last day that it names, as one table: time for each part, beside ccpr-co. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.SampleTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 3, time = 1)
-@Fork(1)
-public class EachMechanismBenchmark {
+/**
+ * The story of each mechanism, on the last day that it names, as one table: time for each part, beside ccpr-co. The
+ * mechanisms are asked in turns, so that a noisy machine disturbs all of them alike.
+ */
+final class EachMechanismBenchmark {
     private static final String FIRST = "ccpr-co";
-    private static final double MEDIAN = 50;
+    private static final int WARM_UP = 400;
+    private static final int MEASURED = 200;
 
-    @Param(FIRST)
-    public String code = FIRST;
+    private EachMechanismBenchmark() {}
 
-    @SuppressWarnings("NullAway.Init") // set up before anything is measured
-    private RuleBook book;
-
-    @SuppressWarnings("NullAway.Init") // set up before anything is measured
-    private Posted posted;
-
-    @Setup
-    public void read() throws Exception {
-        book = Loading.shipped();
-        posted = story(book, code);
-    }
-
-    @Benchmark
-    public Assessment assess() {
-        return new Assessor(book).assess(posted.followUp(), posted.days(), false);
-    }
-
-    private static Posted story(RuleBook book, String code) throws Exception {
-        Exchange exchange = Exchange.packed();
-        return exchange.posted(
-                exchange.parse(Files.readAllBytes(Path.of("test-fixtures", code, "request.json"))), book);
-    }
-
-    /** Runs it for every mechanism and prints the table. */
     public static void main(String[] arguments) throws Exception {
         RuleBook book = Loading.shipped();
-        Collection<RunResult> results = new Runner(new OptionsBuilder()
-                        .include("EachMechanismBenchmark.assess")
-                        .param(
-                                "code",
-                                book.mechanisms().stream().map(Mechanism::code).toArray(String[]::new))
-                        .verbosity(VerboseMode.SILENT)
-                        .build())
-                .run();
-        double first = results.stream()
-                        .filter(r -> code(r).equals(FIRST))
-                        .mapToDouble(EachMechanismBenchmark::median)
-                        .findFirst()
-                        .orElseThrow()
-                / parts(book, FIRST);
+        Map<String, Posted> stories = stories(book);
+        turns(book, stories, WARM_UP);
+        Map<String, Double> eachPart = turns(book, stories, MEASURED);
         System.out.printf("| Mechanism | Parts | Median for each part, µs | Beside %s |%n|---|---|---|---|%n", FIRST);
-        for (RunResult result : results) {
-            int parts = parts(book, code(result));
-            double each = median(result) / parts;
-            System.out.printf(Locale.ROOT, "| `%s` | %d | %.0f | %.1f |%n", code(result), parts, each, each / first);
+        eachPart.forEach((code, micros) -> System.out.printf(
+                Locale.ROOT,
+                "| `%s` | %d | %.0f | %.1f |%n",
+                code,
+                parts(stories.get(code)),
+                micros,
+                micros / eachPart.get(FIRST)));
+    }
+
+    private static Map<String, Posted> stories(RuleBook book) throws Exception {
+        Exchange exchange = Exchange.packed();
+        Map<String, Posted> stories = new LinkedHashMap<>();
+        for (Mechanism mechanism : book.mechanisms()) {
+            byte[] request = Files.readAllBytes(Path.of("test-fixtures", mechanism.code(), "request.json"));
+            stories.put(mechanism.code(), exchange.posted(exchange.parse(request), book));
         }
+        return stories;
     }
 
-    private static String code(RunResult result) {
-        return result.getParams().getParam("code");
+    /** The median time for each part, in microseconds, by mechanism. */
+    private static Map<String, Double> turns(RuleBook book, Map<String, Posted> stories, int turns) {
+        Map<String, long[]> nanos = new LinkedHashMap<>();
+        for (int turn = 0; turn < turns; turn++) {
+            for (Map.Entry<String, Posted> story : stories.entrySet()) {
+                nanos.computeIfAbsent(story.getKey(), code -> new long[turns])[turn] = time(book, story.getValue());
+            }
+        }
+        Map<String, Double> medians = new LinkedHashMap<>();
+        nanos.forEach((code, times) -> {
+            Arrays.sort(times);
+            medians.put(code, times[turns / 2] / 1000.0 / parts(stories.get(code)));
+        });
+        return medians;
     }
 
-    private static double median(RunResult result) {
-        return result.getPrimaryResult().getStatistics().getPercentile(MEDIAN);
+    private static long time(RuleBook book, Posted posted) {
+        long begun = System.nanoTime();
+        new Assessor(book).assess(posted.followUp(), posted.days(), false);
+        return System.nanoTime() - begun;
     }
 
-    private static int parts(RuleBook book, String code) throws Exception {
-        return story(book, code).followUp().components().size();
+    private static int parts(Posted story) {
+        return story.followUp().components().size();
     }
 }

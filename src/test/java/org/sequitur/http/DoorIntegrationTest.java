@@ -46,7 +46,7 @@ class DoorIntegrationTest extends RunningService {
 
     @Test
     void theWrongMethodIsToldTheRightOnes() {
-        HttpResponse<String> answer = get(ASSESSMENTS);
+        HttpResponse<String> answer = get("/v1/timelines");
         refused(answer, 405, "method");
         assertThat(answer.headers().firstValue("Allow")).contains("POST");
         assertThat(json(answer).get("detail").asString()).contains("POST");

@@ -25,10 +25,7 @@ final class DaysOfChange {
                 found.add(day);
             }
         };
-        for (DeadlineLine line : deadlines) {
-            add.accept(line.deadline().startOn());
-            add.accept(line.deadline().dueOn().plusDays(1));
-        }
+        Happenings.days(deadlines).forEach(add);
         followUp.calendars().sessions().forEach(s -> {
             add.accept(s.opensOn());
             add.accept(s.endsOn().plusDays(1));

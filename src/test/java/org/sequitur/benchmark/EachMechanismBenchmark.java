@@ -1,5 +1,7 @@
 package org.sequitur.benchmark;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -29,14 +31,12 @@ final class EachMechanismBenchmark {
         Map<String, Posted> stories = stories(book);
         turns(book, stories, WARM_UP);
         Map<String, Double> eachPart = turns(book, stories, MEASURED);
+        double first = requireNonNull(eachPart.get(FIRST));
         System.out.printf("| Mechanism | Parts | Median for each part, µs | Beside %s |%n|---|---|---|---|%n", FIRST);
-        eachPart.forEach((code, micros) -> System.out.printf(
-                Locale.ROOT,
-                "| `%s` | %d | %.0f | %.1f |%n",
-                code,
-                parts(stories.get(code)),
-                micros,
-                micros / eachPart.get(FIRST)));
+        stories.forEach((code, story) -> {
+            double micros = requireNonNull(eachPart.get(code));
+            System.out.printf(Locale.ROOT, "| `%s` | %d | %.0f | %.1f |%n", code, parts(story), micros, micros / first);
+        });
     }
 
     private static Map<String, Posted> stories(RuleBook book) throws Exception {
@@ -58,9 +58,10 @@ final class EachMechanismBenchmark {
             }
         }
         Map<String, Double> medians = new LinkedHashMap<>();
-        nanos.forEach((code, times) -> {
+        stories.forEach((code, story) -> {
+            long[] times = requireNonNull(nanos.get(code));
             Arrays.sort(times);
-            medians.put(code, times[turns / 2] / 1000.0 / parts(stories.get(code)));
+            medians.put(code, times[turns / 2] / 1000.0 / parts(story));
         });
         return medians;
     }

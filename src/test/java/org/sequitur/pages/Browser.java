@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
-import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -106,11 +106,12 @@ final class Browser {
         }
     }
 
+    /** The driver has several ways to say that a page was left. */
     private static boolean isThere(WebElement element) {
         try {
             element.getTagName();
             return true;
-        } catch (StaleElementReferenceException gone) {
+        } catch (WebDriverException gone) {
             return false;
         }
     }

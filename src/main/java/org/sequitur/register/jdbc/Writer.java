@@ -56,7 +56,8 @@ final class Writer implements AutoCloseable {
     }
 
     private void run() {
-        open();
+        // Opens the database before anybody waits for it; if it is away, whoever asks next is told.
+        database.trouble();
         try {
             boolean more = true;
             while (more) {
@@ -70,15 +71,6 @@ final class Writer implements AutoCloseable {
         } finally {
             ended = true;
             refuseTheRest();
-        }
-    }
-
-    /** Before anybody waits for it; if it fails, whoever asks next is told. */
-    private void open() {
-        try {
-            database.read(d -> d);
-        } catch (RegisterUnavailable e) {
-            Thread.yield();
         }
     }
 

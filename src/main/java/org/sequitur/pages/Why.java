@@ -21,11 +21,12 @@ import org.sequitur.pages.Reasoned.Cited;
 import org.sequitur.pages.Reasoned.Field;
 import org.sequitur.pages.Reasoned.RuleLink;
 import org.sequitur.pages.Reasoned.WorkedOut;
+import org.sequitur.rulebook.RuleStage;
 
 /** Follows a reason through the findings that it rests on to the facts. */
 final class Why {
-    /** There are so many stages, and a finding rests only on those of earlier ones. */
-    private static final int DEEPEST = 7;
+    /** A finding rests only on those of earlier stages. */
+    private static final int DEEPEST = RuleStage.values().length - 1;
     /** Facts that all findings may cite. */
     private static final Set<String> GENERAL = Set.of("parameter", "round", "obligation");
 

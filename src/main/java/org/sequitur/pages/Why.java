@@ -13,9 +13,7 @@ import org.sequitur.exchange.wire.ComponentAssessment;
 import org.sequitur.exchange.wire.ComputedFact;
 import org.sequitur.exchange.wire.FactRef;
 import org.sequitur.exchange.wire.Finding;
-import org.sequitur.exchange.wire.Judged;
 import org.sequitur.exchange.wire.Reason;
-import org.sequitur.exchange.wire.Status;
 import org.sequitur.exchange.wire.Trace;
 import org.sequitur.pages.Reasoned.Cited;
 import org.sequitur.pages.Reasoned.Field;
@@ -48,20 +46,7 @@ final class Why {
     }
 
     Reasoned reason(Reason reason, @Nullable ComponentAssessment component) {
-        return sentence(
-                new Said(
-                        reason.getRule(),
-                        reason.getTitle(),
-                        reason.getId(),
-                        reason.getText(),
-                        reason.getCitation(),
-                        reason.getStatus(),
-                        reason.getRemark(),
-                        reason.getFacts(),
-                        reason.getBecause(),
-                        reason.getJudged()),
-                component,
-                0);
+        return reason(reason, component, 0);
     }
 
     Reasoned finding(Finding finding, @Nullable ComponentAssessment component) {
@@ -69,56 +54,45 @@ final class Why {
     }
 
     private Reasoned finding(Finding finding, @Nullable ComponentAssessment component, int depth) {
-        return sentence(
-                new Said(
-                        finding.getRule(),
-                        finding.getTitle(),
-                        finding.getId(),
-                        finding.getText(),
-                        finding.getCitation(),
-                        finding.getStatus(),
-                        finding.getRemark(),
-                        finding.getFacts(),
-                        finding.getBecause(),
-                        finding.getJudged()),
-                component,
-                depth);
+        return reason(reasonOf(finding), component, depth);
     }
 
-    /** What reasons and findings have in common. */
-    private record Said(
-            String rule,
-            String title,
-            String row,
-            String text,
-            String citation,
-            Status status,
-            @Nullable String remark,
-            List<FactRef> facts,
-            List<String> because,
-            List<Judged> judged) {}
+    private static Reason reasonOf(Finding finding) {
+        return new Reason(
+                finding.getRule(),
+                finding.getId(),
+                finding.getTitle(),
+                finding.getText(),
+                finding.getCitation(),
+                finding.getStatus(),
+                finding.getRemark(),
+                finding.getFacts(),
+                finding.getBecause(),
+                finding.getJudged());
+    }
 
-    private Reasoned sentence(Said said, @Nullable ComponentAssessment component, int depth) {
-        boolean statusSaysIt = said.remark() != null && said.remark().startsWith(said.citation());
+    private Reasoned reason(Reason reason, @Nullable ComponentAssessment component, int depth) {
+        String remark = reason.getRemark();
+        boolean statusSaysIt = remark != null && remark.startsWith(reason.getCitation());
         return new Reasoned(
                 "",
-                new RuleLink(said.rule(), said.title(), "/rules/" + said.rule()),
-                said.row(),
-                said.text(),
-                statusSaysIt ? "" : said.citation(),
-                said.status().getValue(),
-                said.facts().stream().map(f -> cited(f, component)).toList(),
-                said.judged(),
-                depth >= DEEPEST ? List.of() : because(said, component, depth + 1));
+                new RuleLink(reason.getRule(), reason.getTitle(), "/rules/" + reason.getRule()),
+                reason.getId(),
+                reason.getText(),
+                statusSaysIt ? "" : reason.getCitation(),
+                reason.getStatus().getValue(),
+                reason.getFacts().stream().map(f -> cited(f, component)).toList(),
+                reason.getJudged(),
+                depth >= DEEPEST ? List.of() : because(reason, component, depth + 1));
     }
 
     /** The findings of these names about the component, or about the whole. */
-    private List<Reasoned> because(Said said, @Nullable ComponentAssessment component, int depth) {
+    private List<Reasoned> because(Reason reason, @Nullable ComponentAssessment component, int depth) {
         List<Reasoned> because = new ArrayList<>();
-        for (String concept : said.because()) {
+        for (String concept : reason.getBecause()) {
             named(concept, answer.getFindings()).forEach(f -> because.add(finding(f, null, depth)));
             if (component == null) {
-                because.addAll(ofComponents(concept, said.facts(), depth));
+                because.addAll(ofComponents(concept, reason.getFacts(), depth));
             } else {
                 named(concept, component.getFindings()).forEach(f -> because.add(finding(f, component, depth)));
             }

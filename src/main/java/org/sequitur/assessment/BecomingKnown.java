@@ -19,6 +19,7 @@ import org.sequitur.followup.Judgement;
 import org.sequitur.followup.Measure;
 import org.sequitur.followup.MeasureStage;
 import org.sequitur.followup.OwnFact;
+import org.sequitur.followup.Records;
 import org.sequitur.followup.Reminder;
 import org.sequitur.followup.Reply;
 import org.sequitur.followup.Round;
@@ -96,7 +97,7 @@ final class BecomingKnown {
             seenFrom(fact).ifPresent(day -> fact(fact, fact.ref(), RECORDED, day, ""));
         }
         OwnFactsSeen.days(fact).forEach(field -> {
-            LocalDate day = (LocalDate) RecordCopy.value(field, fact);
+            LocalDate day = (LocalDate) Records.value(field, fact);
             if (day != null && !tooLate(day)) {
                 later(seenFrom(fact), Optional.of(day)).ifPresent(seen -> own(fact, field, day, seen));
             }

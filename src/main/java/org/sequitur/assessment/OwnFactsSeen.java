@@ -14,6 +14,7 @@ import org.sequitur.followup.Ahead;
 import org.sequitur.followup.Dated;
 import org.sequitur.followup.From;
 import org.sequitur.followup.OwnFact;
+import org.sequitur.followup.Records;
 
 /** A mechanism's own facts as they stood on the day asked: without the days that lie after it, and what hangs on them. */
 final class OwnFactsSeen {
@@ -34,7 +35,7 @@ final class OwnFactsSeen {
 
     /** The days on which something happens to a fact; not those that are fixed beforehand. */
     static Stream<LocalDate> happenings(OwnFact fact) {
-        return days(fact).flatMap(c -> Stream.ofNullable((LocalDate) RecordCopy.value(c, fact)));
+        return days(fact).flatMap(c -> Stream.ofNullable((LocalDate) Records.value(c, fact)));
     }
 
     /** The fields that bear such a day. */
@@ -47,13 +48,13 @@ final class OwnFactsSeen {
     private static OwnFact upTo(LocalDate last, OwnFact fact) {
         Set<String> later = new HashSet<>();
         days(fact).forEach(c -> {
-            LocalDate day = (LocalDate) RecordCopy.value(c, fact);
+            LocalDate day = (LocalDate) Records.value(c, fact);
             From from = c.getAnnotation(From.class);
             if (day != null && day.isAfter(last) || from != null && later.contains(from.value())) {
                 later.add(c.getName());
             }
         });
-        return later.isEmpty() ? fact : RecordCopy.of(fact, (c, value) -> hidden(c, later) ? before(c) : value);
+        return later.isEmpty() ? fact : Records.copy(fact, (c, value) -> hidden(c, later) ? before(c) : value);
     }
 
     private static boolean hidden(RecordComponent component, Set<String> later) {
@@ -66,7 +67,7 @@ final class OwnFactsSeen {
         From from = component.getAnnotation(From.class);
         return from == null || from.before().isEmpty()
                 ? absent(component.getType())
-                : RecordCopy.constant(component.getType(), from.before());
+                : Records.constant(component.getType(), from.before()).orElse(null);
     }
 
     private static @Nullable Object absent(Class<?> type) {
@@ -76,6 +77,6 @@ final class OwnFactsSeen {
         if (type == String.class) {
             return "";
         }
-        return type == int.class ? Integer.valueOf(0) : RecordCopy.constant(type, UNKNOWN);
+        return type == int.class ? Integer.valueOf(0) : Records.constant(type, UNKNOWN).orElse(null);
     }
 }

@@ -2,6 +2,7 @@ package org.sequitur.assessment;
 
 import org.jspecify.annotations.Nullable;
 import org.sequitur.followup.Artefact;
+import org.sequitur.followup.Records;
 import org.sequitur.followup.Reliability;
 
 /** Takes a judgement back, as if nobody had made it yet. */
@@ -13,7 +14,7 @@ final class Unjudged {
 
     /** The same fact with this field not known. */
     static <T> T without(T fact, String field) {
-        return RecordCopy.of(
+        return Records.copy(
                 fact,
                 (component, value) ->
                         component.getName().equals(field) ? unknown(field, component.getType(), value) : value);
@@ -30,7 +31,6 @@ final class Unjudged {
         if (field.equals("credibility")) {
             return CREDIBILITY_NOT_JUDGED;
         }
-        Object unknown = type.isEnum() ? RecordCopy.constant(type, "UNKNOWN") : null;
-        return unknown == null ? value : unknown;
+        return type.isEnum() ? Records.constant(type, "UNKNOWN").orElse(value) : value;
     }
 }

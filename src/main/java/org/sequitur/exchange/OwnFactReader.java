@@ -1,16 +1,14 @@
 package org.sequitur.exchange;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sequitur.followup.Answer;
 import org.sequitur.followup.OwnFact;
 import org.sequitur.followup.OwnFacts;
+import org.sequitur.followup.Records;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -43,21 +41,8 @@ final class OwnFactReader {
     }
 
     private static OwnFact fact(Class<? extends OwnFact> type, JsonNode entry) {
-        RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            // A fact with a single field is posted as its value alone.
-            values[i] = value(types[i], entry.isObject() ? entry.path(components[i].getName()) : entry);
-        }
-        try {
-            return type.getDeclaredConstructor(types).newInstance(values);
-        } catch (IllegalAccessException | NoSuchMethodException | InstantiationException e) {
-            throw new IllegalStateException(e);
-        } catch (InvocationTargetException e) {
-            throw new IllegalStateException(e.getCause());
-        }
+        // A fact with a single field is posted as its value alone.
+        return Records.make(type, c -> value(c.getType(), entry.isObject() ? entry.path(c.getName()) : entry));
     }
 
     private static @Nullable Object value(Class<?> type, JsonNode posted) {
@@ -78,15 +63,9 @@ final class OwnFactReader {
             return absent ? 0 : posted.asInt();
         }
         if (type.isEnum()) {
-            return constant(type, absent ? Answer.UNKNOWN.name() : posted.asString());
+            return Records.constant(type, absent ? Answer.UNKNOWN.name() : posted.asString())
+                    .orElseThrow();
         }
         throw new IllegalStateException("a fact cannot be read that holds a " + type.getSimpleName());
-    }
-
-    private static Object constant(Class<?> valueSet, String name) {
-        return Arrays.stream(valueSet.getEnumConstants())
-                .filter(c -> ((Enum<?>) c).name().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 }

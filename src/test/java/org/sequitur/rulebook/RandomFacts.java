@@ -6,11 +6,11 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.sequitur.followup.Fact;
+import org.sequitur.followup.Records;
 import org.sequitur.followup.FactRef;
 
 /** Facts of every type, with values from so few that conditions often meet. */
@@ -44,15 +44,7 @@ final class RandomFacts {
     }
 
     private Fact fact(FactType type, List<Fact> earlier) {
-        RecordComponent[] components = type.type().getRecordComponents();
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        Object[] values = Arrays.stream(components).map(c -> value(c, earlier)).toArray();
-        try {
-            return (Fact) type.type().getDeclaredConstructor(types).newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+        return (Fact) Records.make(type.type(), c -> value(c, earlier));
     }
 
     private @Nullable Object value(RecordComponent component, List<Fact> earlier) {

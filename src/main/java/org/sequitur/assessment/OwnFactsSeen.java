@@ -77,6 +77,8 @@ final class OwnFactsSeen {
         if (type == String.class) {
             return "";
         }
-        return type == int.class ? Integer.valueOf(0) : Records.constant(type, UNKNOWN).orElse(null);
+        return type == int.class
+                ? Integer.valueOf(0)
+                : Records.constant(type, UNKNOWN).orElse(null);
     }
 }

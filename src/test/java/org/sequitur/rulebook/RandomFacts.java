@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.sequitur.followup.Fact;
-import org.sequitur.followup.Records;
 import org.sequitur.followup.FactRef;
+import org.sequitur.followup.Records;
 
 /** Facts of every type, with values from so few that conditions often meet. */
 final class RandomFacts {

@@ -2,21 +2,12 @@ package org.sequitur.assessment;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.sequitur.followup.BodyAct;
-import org.sequitur.followup.Component;
 import org.sequitur.followup.Deadline;
-import org.sequitur.followup.Evidence;
 import org.sequitur.followup.Fact;
-import org.sequitur.followup.Obligation;
-import org.sequitur.followup.OwnFact;
-import org.sequitur.followup.Reminder;
-import org.sequitur.followup.Reply;
-import org.sequitur.followup.Round;
 import org.sequitur.rulebook.Citation;
 import org.sequitur.rulebook.FactTypes;
 import org.sequitur.rulebook.Mechanism;
@@ -38,32 +29,30 @@ final class Clocks {
         this.arithmetic = arithmetic;
     }
 
-    /** What tells one clock from another. */
-    private record Clock(String kind, int round, String component, String subject) {
-        private static final Comparator<Clock> ORDER = Comparator.comparing(Clock::kind)
-                .thenComparing(Clock::round)
-                .thenComparing(Clock::component)
-                .thenComparing(Clock::subject);
-
-        static Clock of(Deadline deadline) {
-            return new Clock(deadline.kind(), deadline.round(), deadline.component(), deadline.subject());
-        }
-    }
-
     /** In the order of kind, round, component and subject. A deadline without any day to name does not exist. */
     List<DeadlineLine> of(Mechanism mechanism) {
-        Map<Clock, DeadlineLine> lines = new TreeMap<>(Clock.ORDER);
+        Map<ClockName, DeadlineLine> lines = new TreeMap<>();
         for (Period period : mechanism.periods()) {
             if (runs(period)) {
-                List<? extends Fact> whose = after(period, lines.values())
-                        .orElseGet(() -> facts(kindOf(period.printed().orElse(period.starts()))));
-                whose.stream()
-                        .filter(w -> itself(period, w))
-                        .forEach(w ->
-                                line(period, w).ifPresent(l -> lines.merge(Clock.of(l.deadline()), l, Clocks::better)));
+                starters(period, lines.values()).stream()
+                        .filter(starter -> itself(period, starter))
+                        .forEach(starter -> line(period, starter)
+                                .ifPresent(l -> lines.merge(
+                                        ClockName.of(period.kind(), starter), l, Clocks::better)));
             }
         }
         return List.copyOf(lines.values());
+    }
+
+    /** The facts that each start a clock of their own. */
+    private List<? extends Fact> starters(Period period, Collection<DeadlineLine> earlier) {
+        String kind = kindOf(period.printed().orElse(period.starts()));
+        return kind.equals(Period.DEADLINE)
+                ? earlier.stream()
+                        .map(DeadlineLine::deadline)
+                        .filter(d -> d.kind().equals(fieldOf(period.starts())))
+                        .toList()
+                : facts(kind);
     }
 
     private boolean runs(Period period) {
@@ -84,17 +73,6 @@ final class Clocks {
         return FactTypes.valueOf(fact, only.field())
                 .filter(value -> only.values().contains(value.toString()))
                 .isPresent();
-    }
-
-    /** The deadlines on whose due day this clock starts; empty if it starts otherwise. */
-    private static Optional<List<? extends Fact>> after(Period period, Collection<DeadlineLine> lines) {
-        String path = period.starts();
-        return kindOf(path).equals(Period.DEADLINE)
-                ? Optional.of(lines.stream()
-                        .map(DeadlineLine::deadline)
-                        .filter(d -> d.kind().equals(path.substring(path.indexOf('.') + 1)))
-                        .toList())
-                : Optional.empty();
     }
 
     /** The first period that yields a day, unless only a later one finds it printed. */
@@ -122,16 +100,16 @@ final class Clocks {
         };
     }
 
-    private Optional<DeadlineLine> line(Period period, Fact whose) {
-        Optional<LocalDate> start = start(period, whose);
+    private Optional<DeadlineLine> line(Period period, Fact starter) {
+        Optional<LocalDate> start = start(period, starter);
         if (period.window()) {
-            return start.flatMap(end -> window(period, whose, end));
+            return start.flatMap(end -> window(period, starter, end));
         }
-        Optional<LocalDate> printed = period.printed().flatMap(path -> dayOf(whose, path));
+        Optional<LocalDate> printed = period.printed().flatMap(path -> dayOf(starter, path));
         if (printed.isPresent()) {
             return Optional.of(line(
                     period,
-                    whose,
+                    starter,
                     start,
                     printed.get(),
                     true,
@@ -141,7 +119,7 @@ final class Clocks {
         Optional<Length> length = start.flatMap(period::on).map(this::asPosted);
         return length.flatMap(l -> arithmetic
                 .after(start.orElseThrow(), l.number(), l.unit())
-                .map(due -> line(period, whose, start, due, false, l.words(), l.citation())));
+                .map(due -> line(period, starter, start, due, false, l.words(), l.citation())));
     }
 
     /** With the number that a fact says, such as that of an order, in place of the usual one. */
@@ -157,37 +135,35 @@ final class Clocks {
     }
 
     /** A day of the fact whose clock it is, or of the obligation; a clock known by its printed day alone has none. */
-    private Optional<LocalDate> start(Period period, Fact whose) {
+    private Optional<LocalDate> start(Period period, Fact starter) {
         if (period.printed().filter(period.starts()::equals).isPresent()) {
             return Optional.empty();
         }
-        if (whose instanceof Deadline earlier) {
-            return Optional.of(earlier.dueOn());
-        }
         boolean own = kindOf(period.printed().orElse(period.starts())).equals(kindOf(period.starts()));
-        return dayOf(own ? whose : seen.obligation(), period.starts());
+        return dayOf(own ? starter : seen.obligation(), period.starts());
     }
 
-    private Optional<DeadlineLine> window(Period period, Fact whose, LocalDate end) {
+    private Optional<DeadlineLine> window(Period period, Fact starter, LocalDate end) {
         return period.on(days.rulesAsOf())
                 .flatMap(l -> arithmetic
                         .before(end, l.number(), l.unit())
-                        .map(first -> line(period, whose, Optional.of(first), end, false, l.words(), l.citation())));
+                        .map(first -> line(period, starter, Optional.of(first), end, false, l.words(), l.citation())));
     }
 
     private DeadlineLine line(
             Period period,
-            Fact whose,
+            Fact starter,
             Optional<LocalDate> start,
             LocalDate due,
             boolean printed,
             String length,
             Citation citation) {
+        ClockName name = ClockName.of(period.kind(), starter);
         Deadline deadline = new Deadline(
-                period.kind(),
-                roundOf(whose),
-                componentOf(whose),
-                subjectOf(whose),
+                name.kind(),
+                name.round(),
+                name.component(),
+                name.subject(),
                 start.orElse(null),
                 due,
                 days.asOf().isAfter(due),
@@ -197,52 +173,16 @@ final class Clocks {
         return new DeadlineLine(deadline, period.title(), period.window(), length, citation);
     }
 
-    private static Optional<LocalDate> dayOf(Fact whose, String path) {
-        return FactTypes.valueOf(whose, path.substring(path.indexOf('.') + 1)).map(LocalDate.class::cast);
+    private static Optional<LocalDate> dayOf(Fact fact, String path) {
+        String field = fact instanceof Deadline ? "dueOn" : fieldOf(path);
+        return FactTypes.valueOf(fact, field).map(LocalDate.class::cast);
     }
 
     private static String kindOf(String path) {
         return path.substring(0, path.indexOf('.'));
     }
 
-    private static int roundOf(Fact whose) {
-        if (whose instanceof Deadline earlier) {
-            return earlier.round();
-        }
-        if (whose instanceof Round round) {
-            return round.round();
-        }
-        if (whose instanceof Reply reply) {
-            return reply.round();
-        }
-        if (whose instanceof Reminder reminder) {
-            return reminder.round();
-        }
-        if (whose instanceof BodyAct act) {
-            return act.round();
-        }
-        return whose instanceof Obligation || whose instanceof Component ? 1 : 0;
-    }
-
-    private static String componentOf(Fact whose) {
-        if (whose instanceof Component component) {
-            return component.id();
-        }
-        if (whose instanceof Deadline earlier) {
-            return earlier.component();
-        }
-        return whose instanceof OwnFact own ? own.component() : "";
-    }
-
-    private static String subjectOf(Fact whose) {
-        if (whose instanceof Deadline earlier) {
-            return earlier.subject();
-        }
-        boolean posted = whose instanceof Reply
-                || whose instanceof Reminder
-                || whose instanceof BodyAct
-                || whose instanceof Evidence
-                || whose instanceof OwnFact;
-        return posted ? whose.ref().id() : "";
+    private static String fieldOf(String path) {
+        return path.substring(path.indexOf('.') + 1);
     }
 }

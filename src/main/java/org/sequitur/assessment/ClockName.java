@@ -30,7 +30,8 @@ record ClockName(String kind, int round, String component, String subject) imple
         if (starter instanceof OwnFact own) {
             return new ClockName(kind, 0, own.component(), own.ref().id());
         }
-        return new ClockName(kind, roundOf(starter), "", named(starter) ? starter.ref().id() : "");
+        return new ClockName(
+                kind, roundOf(starter), "", named(starter) ? starter.ref().id() : "");
     }
 
     private static int roundOf(Fact starter) {

@@ -37,8 +37,7 @@ final class Clocks {
                 starters(period, lines.values()).stream()
                         .filter(starter -> itself(period, starter))
                         .forEach(starter -> line(period, starter)
-                                .ifPresent(l -> lines.merge(
-                                        ClockName.of(period.kind(), starter), l, Clocks::better)));
+                                .ifPresent(l -> lines.merge(ClockName.of(period.kind(), starter), l, Clocks::better)));
             }
         }
         return List.copyOf(lines.values());

@@ -15,6 +15,7 @@ import static org.sequitur.exchange.wire.ProblemType.URN_SEQUITUR_PROBLEM_PARAME
 import static org.sequitur.exchange.wire.ProblemType.URN_SEQUITUR_PROBLEM_REGISTER;
 import static org.sequitur.exchange.wire.ProblemType.URN_SEQUITUR_PROBLEM_TOO_LARGE;
 import static org.sequitur.exchange.wire.ProblemType.URN_SEQUITUR_PROBLEM_TOO_SLOW;
+import static org.sequitur.exchange.wire.ProblemType.URN_SEQUITUR_PROBLEM_WITHHELD;
 
 import java.time.Duration;
 import java.util.List;
@@ -33,6 +34,15 @@ final class Problems {
 
     static Problem notFound(String detail) {
         return problem(URN_SEQUITUR_PROBLEM_NOT_FOUND, 404, "Nothing is known under this address", detail);
+    }
+
+    static Problem withheld() {
+        return problem(
+                URN_SEQUITUR_PROBLEM_WITHHELD,
+                403,
+                "What was posted is withheld",
+                "The answer withholds what was found, because the procedure is confidential, and this service does not know who"
+                        + " asks. Whoever posted the facts has them, and so has an export of the register.");
     }
 
     static Problem method(String method, List<String> allowed) {

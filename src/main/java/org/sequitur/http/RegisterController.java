@@ -102,6 +102,9 @@ class RegisterController implements RegisterApi {
     @Override
     public ResponseEntity<AssessmentRequest> showAssessmentRequest(UUID id) {
         Entry entry = entry(id);
+        if (entry.withheld()) {
+            throw new Refused(Problems.withheld());
+        }
         return ResponseEntity.ok()
                 .eTag(entry.header().requestSha256())
                 .body(new WrittenRequest(entry.request().bytes()));

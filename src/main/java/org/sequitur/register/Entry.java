@@ -1,5 +1,7 @@
 package org.sequitur.register;
 
+import java.io.ByteArrayInputStream;
+
 /**
  * An assessment that was recorded, with all that is needed to read, check and repeat it.
  *
@@ -13,6 +15,11 @@ public record Entry(Header header, String hash, Document request, Document asses
         return header.requestSha256().equals(requestSha256)
                 && header.asked().traced() == asked.traced()
                 && header.asked().crosswalk() == asked.crosswalk();
+    }
+
+    /** Whether the answer withholds something; the request is then not given out. */
+    public boolean withheld() {
+        return Withheld.in(new ByteArrayInputStream(assessment.bytes()));
     }
 
     /** The same as it is stored and exported. */

@@ -1,5 +1,6 @@
 package org.sequitur.register;
 
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,12 +41,13 @@ public final class Reproducing {
             Document answer = again(entry, book.get());
             boolean identical = answer.equals(entry.assessment());
             return new Reproduction(
-                    entry.header(), now, identical, identical ? List.of() : differences(entry.assessment(), answer));
+                    entry.header(), now, identical, identical ? List.of() : differences(entry, answer));
         } catch (RuleBookRejected e) {
             return failed(
                     entry, now, "the rule book", "refused: " + e.problems().get(0));
         } catch (RequestRejected e) {
-            return failed(entry, now, "the request", "refused: " + Refusals.first(e));
+            String why = entry.withheld() ? "the mistake is withheld" : Refusals.first(e);
+            return failed(entry, now, "the request", "refused: " + why);
         }
     }
 
@@ -57,6 +59,14 @@ public final class Reproducing {
                 ? exchange.view(assessment, Related.of(assessment, book), id, current.service())
                 : exchange.view(assessment, id, current.service());
         return Document.of(exchange.write(view));
+    }
+
+    /** Of what was withheld and no longer would be, no more than that. */
+    private static List<Difference> differences(Entry entry, Document now) {
+        if (entry.withheld() && !Withheld.in(new ByteArrayInputStream(now.bytes()))) {
+            return List.of(new Difference("withheld", Optional.of("yes"), Optional.of("no")));
+        }
+        return differences(entry.assessment(), now);
     }
 
     private static List<Difference> differences(Document recorded, Document now) {

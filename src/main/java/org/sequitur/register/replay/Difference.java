@@ -33,6 +33,14 @@ public record Difference(List<GradeChange> changes, List<String> because) {
             return what.startsWith("component ");
         }
 
+        boolean ofMeasurement() {
+            return ofComponent() && what.contains(" measurement ");
+        }
+
+        boolean ofCase() {
+            return what.equals("case");
+        }
+
         /** A step is next or it is not; it has no other value. */
         boolean ofStep() {
             return what.startsWith("step ");

@@ -12,6 +12,7 @@ import org.sequitur.register.KeptBooks;
 import org.sequitur.register.Refusals;
 import org.sequitur.register.Register;
 import org.sequitur.register.StoredRequest;
+import org.sequitur.register.Withheld;
 import org.sequitur.rulebook.RuleBook;
 import org.sequitur.rulebook.RuleBookRejected;
 
@@ -55,8 +56,13 @@ public final class Replaying {
         if (under.comparing().isEmpty()) {
             return refused(entry, under.trouble());
         }
+        Replayed replayed = replayed(entry, stored, under.comparing().get());
+        return replayed.tells() && Withheld.in(stored.assessment().get()) ? replayed.withheld() : replayed;
+    }
+
+    private static Replayed replayed(Header entry, StoredRequest stored, Comparing comparing) {
         try {
-            return new Replayed(entry, under.comparing().get().on(stored).difference(), Optional.empty());
+            return new Replayed(entry, comparing.on(stored).difference(), Optional.empty());
         } catch (RequestRejected e) {
             return refused(entry, Refusals.first(e));
         } catch (IllegalArgumentException e) {

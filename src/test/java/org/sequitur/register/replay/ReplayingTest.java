@@ -2,6 +2,8 @@ package org.sequitur.register.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -135,6 +137,60 @@ class ReplayingTest {
             assertThat(told.get(1).difference()).isEqualTo(Difference.NOTHING);
             assertThat(told).allMatch(r -> r.refused().isEmpty());
         }
+    }
+
+    @Test
+    void ofWhatIsWithheldAReplayTellsOnlyThatItNoLongerWouldBe() throws Exception {
+        try (Register register = register()) {
+            RealEntries.record(register, shipped, confidential());
+            RuleBook open = withoutConfidentiality(shipped);
+            List<Replayed> told = new ArrayList<>();
+            new Replaying(register, books(register, shipped), EXCHANGE, open).each(header -> true, told::add);
+            assertThat(told).singleElement().satisfies(r -> {
+                assertThat(r.difference().changes())
+                        .containsExactly(
+                                new Difference.GradeChange("component 44", "WITHHELD", "no longer withheld"),
+                                new Difference.GradeChange("component 61", "WITHHELD", "no longer withheld"));
+                assertThat(r.difference().because()).isEmpty();
+            });
+        }
+    }
+
+    @Test
+    void whyAnEntryThatIsWithheldIsRefusedIsNotTold() throws Exception {
+        try (Register register = register()) {
+            Entry entry = RealEntries.record(register, shipped, confidential());
+            Replayed refused = new Replayed(
+                    entry.header(), Difference.NOTHING, Optional.of("/followUp/measures/0: what was posted"));
+            assertThat(refused.withheld().refused()).contains("Why it is refused is withheld.");
+        }
+    }
+
+    @Test
+    void ofWhatIsWithheldAReproductionTellsOnlyThatItNoLongerWouldBe() throws Exception {
+        try (Register register = register()) {
+            Entry withheld = RealEntries.record(register, shipped, confidential());
+            RuleBook open = withoutConfidentiality(shipped);
+            Entry asIfOpen = new Entry(
+                    RealEntries.record(register, open, confidential()).header(),
+                    withheld.hash(),
+                    withheld.request(),
+                    withheld.assessment());
+            assertThat(reproducing(register, open, ServiceVersion.current())
+                            .of(asIfOpen)
+                            .differences())
+                    .containsExactly(new Reproduction.Difference("withheld", Optional.of("yes"), Optional.of("no")));
+        }
+    }
+
+    private static String confidential() throws IOException {
+        return Files.readString(Path.of("test-fixtures/opcat-spt/request.json"));
+    }
+
+    private static RuleBook withoutConfidentiality(RuleBook book) throws Exception {
+        SortedMap<String, String> files = new TreeMap<>(book.files());
+        files.keySet().removeIf(f -> f.startsWith("un/opcat-spt/admission/report-confidential."));
+        return RuleBook.read(files, book);
     }
 
     private static KeptBooks books(Register register, RuleBook inForce) {

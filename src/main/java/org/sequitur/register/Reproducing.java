@@ -40,8 +40,7 @@ public final class Reproducing {
             }
             Document answer = again(entry, book.get());
             boolean identical = answer.equals(entry.assessment());
-            return new Reproduction(
-                    entry.header(), now, identical, identical ? List.of() : differences(entry, answer));
+            return new Reproduction(entry.header(), now, identical, identical ? List.of() : differences(entry, answer));
         } catch (RuleBookRejected e) {
             return failed(
                     entry, now, "the rule book", "refused: " + e.problems().get(0));

@@ -38,7 +38,8 @@ class WithheldIntegrationTest extends RunningService {
                 withholding.add(rule.get("mechanism").asString());
             }
         }
-        assertThat(withholding).containsExactlyInAnyOrderElementsOf(confidential().toList());
+        assertThat(withholding)
+                .containsExactlyInAnyOrderElementsOf(confidential().toList());
     }
 
     @ParameterizedTest
@@ -68,8 +69,7 @@ class WithheldIntegrationTest extends RunningService {
                 ASSESSMENTS + "?mechanism=" + code,
                 "/assessments/" + id,
                 "/assessments?mechanism=" + code)) {
-            HttpResponse<String> told =
-                    send(HttpRequest.newBuilder(at(address)).header("Accept", "text/html, */*"));
+            HttpResponse<String> told = send(HttpRequest.newBuilder(at(address)).header("Accept", "text/html, */*"));
             assertThat(told.body()).as(address).doesNotContain(secrets);
         }
         JsonNode reproduction = json(get(ASSESSMENTS + "/" + id + "/reproduction"));

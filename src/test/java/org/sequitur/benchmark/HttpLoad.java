@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.sequitur.ServiceProcess;
 
 /**
  * Requests per second of assessing with and without recording, beside those of an endpoint that parses, checks and writes back
@@ -22,21 +23,26 @@ final class HttpLoad {
     private static final int CONNECTIONS = 4;
     private static final int TURNS = 5;
 
+    private final int port;
     private final byte[] assess;
     private final byte[] record;
     private final byte[] echo;
 
-    private HttpLoad(byte[] body) {
+    private HttpLoad(int port, byte[] body) {
+        this.port = port;
         this.assess = Connection.post("/v1/assessments?record=false", body);
         this.record = Connection.post("/v1/assessments?record=true", body);
         this.echo = Connection.post("/echo", body);
     }
 
     public static void main(String[] arguments) throws Exception {
-        HttpLoad load = new HttpLoad(Files.readAllBytes(Path.of(arguments[0])));
-        try (ServiceProcess service = ServiceProcess.start()) {
+        try (ServiceProcess service = ServiceProcess.start("--spring.profiles.active=benchmark")) {
             System.out.printf(
-                    Locale.ROOT, "ready after %.1f s, %d MB%n", service.startSeconds(), service.residentMegabytes());
+                    Locale.ROOT,
+                    "ready after %.1f s, %d MB%n",
+                    service.started().toMillis() / 1e3,
+                    service.residentMegabytes());
+            HttpLoad load = new HttpLoad(service.port(), Files.readAllBytes(Path.of(arguments[0])));
             load.run(Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
             System.out.printf(Locale.ROOT, "%d MB after the load%n", service.residentMegabytes());
         }
@@ -85,7 +91,7 @@ final class HttpLoad {
     }
 
     private long askUntil(long until, byte[] request) throws IOException {
-        try (Connection connection = new Connection(ServiceProcess.PORT)) {
+        try (Connection connection = new Connection(port)) {
             long answered = 0;
             while (System.nanoTime() < until) {
                 int status = connection.send(request);

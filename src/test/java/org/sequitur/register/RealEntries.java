@@ -1,8 +1,14 @@
 package org.sequitur.register;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sequitur.assessment.Assessment;
 import org.sequitur.assessment.Assessor;
 import org.sequitur.exchange.Exchange;
@@ -50,5 +56,24 @@ public final class RealEntries {
                 draft.request(),
                 draft.assessment(),
                 draft.book());
+    }
+
+    /** The requests among the fixtures. */
+    public static List<String> requests() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("test-fixtures"), 2)) {
+            return files.filter(f -> f.toString().endsWith(".json"))
+                    .sorted()
+                    .map(RealEntries::read)
+                    .filter(text -> text.contains("\"followUp\": {"))
+                    .toList();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -70,7 +70,7 @@ class ReplayEnduranceTest {
     /** The requests among the fixtures, again and again. */
     private static void record(Register register, RuleBook book) throws Exception {
         List<Draft> drafts = new ArrayList<>();
-        for (String request : RecordedSaidTest.requests()) {
+        for (String request : RealEntries.requests()) {
             drafts.add(RealEntries.draft(book, Canonical.of(request)));
         }
         List<CompletableFuture<?>> waiting = new ArrayList<>();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sequitur.register.crash;
+
+import org.jspecify.annotations.NullMarked;

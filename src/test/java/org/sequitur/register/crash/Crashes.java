@@ -108,7 +108,8 @@ final class Crashes {
             acknowledged.add(again);
             JsonNode found = client.json("/v1/assessments?followUp=" + posting.mark());
             assertThat(found.get("entries")).hasSize(1);
-            assertThat(again.address()).endsWith(found.at("/entries/0/header/id").asString());
+            assertThat(again.address())
+                    .endsWith(found.at("/entries/0/header/id").asString());
         }
     }
 

@@ -1,22 +1,12 @@
 package org.sequitur.cli;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sequitur.assessment.Assessment;
-import org.sequitur.assessment.Assessment.Concluded;
 import org.sequitur.assessment.Assessment.HoldsUntil;
 import org.sequitur.assessment.Assessment.ParameterLine;
-import org.sequitur.assessment.Assessment.StepLine;
-import org.sequitur.assessment.Assessment.TrackLine;
-import org.sequitur.assessment.DeadlineLine;
-import org.sequitur.assessment.FindingLine;
-import org.sequitur.assessment.GivenBy;
-import org.sequitur.assessment.Missing;
 import org.sequitur.assessment.Related;
 import org.sequitur.assessment.Trace;
 import org.sequitur.followup.Component;
-import org.sequitur.followup.Deadline;
 import org.sequitur.followup.FollowUp;
 import org.sequitur.rulebook.Mechanism;
 import org.sequitur.rulebook.Mechanism.ParameterValue;
@@ -40,8 +30,8 @@ final class AssessmentPage {
         written.head();
         written.components();
         related.ifPresent(r -> RelatedPart.write(written.page, r));
-        written.procedure();
-        written.deadlines();
+        ProcedurePart.write(written.page, mechanism, assessment);
+        DeadlinePart.write(written.page, assessment.deadlines());
         written.foot();
         assessment.trace().ifPresent(written::trace);
         return written.page.toString();
@@ -97,109 +87,6 @@ final class AssessmentPage {
                     .orElseThrow();
             ComponentPart.write(page, mechanism, posted, c);
         });
-    }
-
-    private void procedure() {
-        assessment.caseGrade().ifPresent(g -> {
-            page.section("The case as a whole");
-            page.line(0, Phrases.worded(g) + " (" + Phrases.cited(g.citation()) + ")");
-        });
-        assessment.cooperation().ifPresent(c -> concluded("Cooperation of the State", c));
-        assessment.procedureState().ifPresent(c -> concluded("State of the procedure", c));
-        for (TrackLine track : assessment.tracks()) {
-            concluded("Beside it: " + trackWording(track.name()), track.concluded());
-        }
-        steps();
-        if (!assessment.findings().isEmpty()) {
-            page.section("What was found of the follow-up as a whole");
-            for (FindingLine finding : assessment.findings()) {
-                Phrases.reason(page, 0, finding.reason());
-            }
-        }
-        if (!assessment.missing().isEmpty()) {
-            page.section("Facts that are missing for the follow-up as a whole");
-            for (Missing missing : assessment.missing()) {
-                Phrases.reason(page, 0, Phrases.missing(missing) + ": ", missing.reason());
-            }
-        }
-    }
-
-    private String trackWording(String name) {
-        return mechanism.tracks().stream()
-                .filter(t -> t.name().equals(name))
-                .findFirst()
-                .map(t -> t.wording().isEmpty() ? name : t.wording())
-                .orElse(name);
-    }
-
-    private void concluded(String heading, Concluded concluded) {
-        page.section(heading);
-        page.line(
-                0,
-                Phrases.named(concluded.value(), concluded.wording())
-                        + (concluded.givenBy() == GivenBy.BODY ? " (decided by the body)" : ""));
-        concluded.reasons().forEach(r -> Phrases.reason(page, 0, r));
-    }
-
-    private void steps() {
-        page.section("What happens next");
-        if (assessment.steps().isEmpty()) {
-            page.line(0, "No step is due.");
-        }
-        for (StepLine step : assessment.steps()) {
-            page.line(
-                    0,
-                    Phrases.named(step.code(), step.text())
-                            + step.dueOn().map(d -> ", by " + d).orElse(""));
-            step.reasons().forEach(r -> Phrases.reason(page, 0, r));
-        }
-    }
-
-    private void deadlines() {
-        if (assessment.deadlines().isEmpty()) {
-            return;
-        }
-        page.section("Deadlines");
-        for (DeadlineLine line : assessment.deadlines()) {
-            page.item(0, title(line) + ": " + span(line) + "; " + standing(line));
-            page.line(2, basis(line) + ": " + Phrases.cited(line.citation()));
-        }
-    }
-
-    private static String title(DeadlineLine line) {
-        Deadline deadline = line.deadline();
-        String round = deadline.round() > 1 ? ", round " + deadline.round() : "";
-        String whose = Stream.of(deadline.component(), deadline.subject())
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return line.title() + round + (whose.isEmpty() ? "" : " (" + whose + ")");
-    }
-
-    private static String span(DeadlineLine line) {
-        Deadline deadline = line.deadline();
-        String from = deadline.startOn() == null ? "" : "from " + deadline.startOn() + " ";
-        return line.window() ? from + "until " + deadline.dueOn() : "due on " + deadline.dueOn();
-    }
-
-    private static String standing(DeadlineLine line) {
-        Deadline deadline = line.deadline();
-        if (deadline.passed()) {
-            return "passed";
-        }
-        if (line.window()) {
-            return deadline.open() ? "open" : "not yet open";
-        }
-        return "not yet passed";
-    }
-
-    private static String basis(DeadlineLine line) {
-        Deadline deadline = line.deadline();
-        if (deadline.printed()) {
-            return "Printed in the document, which decides";
-        }
-        String length = Phrases.length(line.length());
-        return line.window() ? "The " + length + " before that day" : length + " from " + deadline.startOn();
     }
 
     private void foot() {

@@ -146,6 +146,7 @@ final class MechanismView {
                 length.until().orElse(null),
                 length.number(),
                 length.unit(),
+                length.posted().map(p -> p.fact() + "." + p.field()).orElse(null),
                 citation.text(),
                 citation.id(),
                 Views.status(citation.status()),

@@ -140,6 +140,22 @@ class AssessmentIntegrationTest extends RunningService {
     }
 
     @Test
+    void aClockTellsWhichPostedNumberTakesThePlaceOfItsOwn() {
+        assertThat(posted("afchpr", "reply"))
+                .isNotEmpty()
+                .containsOnly("courtOrder.reportingPeriodMonths");
+        assertThat(posted("ccpr-co", "reply")).isNotEmpty().containsOnlyNulls();
+    }
+
+    private List<String> posted(String mechanism, String kind) {
+        return body(client(MechanismsApi.class).showMechanism(mechanism)).getPeriods().stream()
+                .filter(p -> p.getKind().equals(kind))
+                .flatMap(p -> p.getLengths().stream())
+                .map(l -> l.getPosted())
+                .toList();
+    }
+
+    @Test
     void theMechanismsAndTheirRulesCanBeRead() {
         MechanismsApi mechanisms = client(MechanismsApi.class);
         assertThat(body(mechanisms.listMechanisms()).getMechanisms())

@@ -29,6 +29,14 @@ class PagesIntegrationTest extends RunningPages {
     }
 
     @Test
+    void aClockTellsWhichPostedNumberTakesThePlaceOfItsOwn() {
+        String says = "or as many as are posted in";
+        assertThat(get("/mechanisms/afchpr", HTML).body())
+                .contains("6 months", says, "<code>courtOrder.reportingPeriodMonths</code>");
+        assertThat(get("/mechanisms/ccpr-co", HTML).body()).doesNotContain(says);
+    }
+
+    @Test
     void aReaderIsToldOnAPageThatThereIsNothing() {
         HttpResponse<String> page = get("/no-such-page", "text/html,application/xhtml+xml,*/*;q=0.8");
         assertThat(page.statusCode()).isEqualTo(404);

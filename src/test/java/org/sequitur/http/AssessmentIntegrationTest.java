@@ -141,9 +141,7 @@ class AssessmentIntegrationTest extends RunningService {
 
     @Test
     void aClockTellsWhichPostedNumberTakesThePlaceOfItsOwn() {
-        assertThat(posted("afchpr", "reply"))
-                .isNotEmpty()
-                .containsOnly("courtOrder.reportingPeriodMonths");
+        assertThat(posted("afchpr", "reply")).isNotEmpty().containsOnly("courtOrder.reportingPeriodMonths");
         assertThat(posted("ccpr-co", "reply")).isNotEmpty().containsOnlyNulls();
     }
 

@@ -6,7 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sequitur.assessment.Timeline;
@@ -54,6 +55,18 @@ public final class TimelineCommand implements Callable<Integer> {
             description = "The last day, which still belongs to the timeline, in place of the one in the request.")
     private @Nullable LocalDate to;
 
+    @Option(
+            names = "--known-as-of",
+            paramLabel = "DATE",
+            description = "See every day with what was known on this one, in place of the day in the request.")
+    private @Nullable LocalDate knownAsOf;
+
+    @Option(
+            names = "--rules-as-of",
+            paramLabel = "DATE",
+            description = "Hold every day against the scale and rules of this one, in place of the day in the request.")
+    private @Nullable LocalDate rulesAsOf;
+
     @Option(names = "--text", description = "Print a page for a person to read, in place of JSON.")
     private boolean text;
 
@@ -96,8 +109,7 @@ public final class TimelineCommand implements Callable<Integer> {
         Exchange exchange = Exchange.packed();
         Timelines timelines = exchange.timelines();
         try {
-            Timelines.Asked asked =
-                    timelines.asked(timelines.parse(json, Optional.ofNullable(from), Optional.ofNullable(to)), book);
+            Timelines.Asked asked = timelines.asked(timelines.parse(json, days()), book);
             Timeline timeline = timelines.follow(asked, book);
             if (text) {
                 return TimelinePage.of(book.mechanism(timeline.mechanism()).orElseThrow(), asked.followUp(), timeline);
@@ -107,6 +119,21 @@ public final class TimelineCommand implements Callable<Integer> {
             return new String(answer, StandardCharsets.UTF_8) + "\n";
         } catch (RequestRejected e) {
             throw new BadInput(ProblemText.of(name(), e.problem()));
+        }
+    }
+
+    private Map<String, LocalDate> days() {
+        Map<String, LocalDate> days = new HashMap<>();
+        given(days, "from", from);
+        given(days, "to", to);
+        given(days, "knownAsOf", knownAsOf);
+        given(days, "rulesAsOf", rulesAsOf);
+        return days;
+    }
+
+    private static void given(Map<String, LocalDate> days, String field, @Nullable LocalDate day) {
+        if (day != null) {
+            days.put(field, day);
         }
     }
 

@@ -2,6 +2,7 @@ package org.sequitur.exchange;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.sequitur.assessment.Assessor;
 import org.sequitur.assessment.Range;
@@ -39,14 +40,18 @@ public final class Timelines {
         return parse(StrictJson.read(json, mistakes), mistakes);
     }
 
-    /** The same for these days; the text may also be a request for an assessment, whose {@code asOf} does not count then. */
-    public TimelineRequest parse(byte[] json, Optional<LocalDate> from, Optional<LocalDate> to) throws RequestRejected {
+    /**
+     * The same with these days in place of those posted. The text may also be a request for an assessment, whose {@code asOf}
+     * does not count then.
+     *
+     * @param days by the names of the fields, such as {@code from}
+     */
+    public TimelineRequest parse(byte[] json, Map<String, LocalDate> days) throws RequestRejected {
         Mistakes mistakes = new Mistakes();
         JsonNode tree = StrictJson.read(json, mistakes);
         if (tree instanceof ObjectNode request) {
             request.remove("asOf");
-            from.ifPresent(day -> request.put("from", day.toString()));
-            to.ifPresent(day -> request.put("to", day.toString()));
+            days.forEach((field, day) -> request.put(field, day.toString()));
         }
         return parse(tree, mistakes);
     }

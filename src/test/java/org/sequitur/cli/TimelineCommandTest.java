@@ -45,24 +45,19 @@ class TimelineCommandTest {
     @Test
     void theDaysOfKnowledgeAndOfTheRulesMayBeGivenInPlaceOfThosePosted() throws IOException {
         Path file = temporary.resolve("timeline.json");
-        Files.writeString(
-                file,
-                Files.readString(Path.of(EXAMPLE))
-                        .replaceFirst(
-                                "\"asOf\": *\"2026-03-20\"",
-                                """
+        Files.writeString(file, Files.readString(Path.of(EXAMPLE)).replaceFirst("\"asOf\": *\"2026-03-20\"", """
                                 "from": "2024-10-01", "to": "2024-10-02", "knownAsOf": "2025-06-01", "rulesAsOf": "2017-03-05\""""));
         String[] range = {"--from", "2024-10-01", "--to", "2024-10-02"};
 
-        Ran given = Ran.timeline(
-                with(EXAMPLE, range, "--known-as-of", "2025-06-01", "--rules-as-of", "2017-03-05"));
+        Ran given = Ran.timeline(with(EXAMPLE, range, "--known-as-of", "2025-06-01", "--rules-as-of", "2017-03-05"));
 
         assertThat(given.exitCode()).isZero();
         assertThat(given).isEqualTo(Ran.timeline(file.toString()));
         assertThat(given).isNotEqualTo(Ran.timeline(with(EXAMPLE, range, "--known-as-of", "2025-06-01")));
         assertThat(given).isNotEqualTo(Ran.timeline(with(EXAMPLE, range, "--rules-as-of", "2017-03-05")));
         assertThat(Ran.timeline(with(file.toString(), range, "--rules-as-of", "2022-02-28")))
-                .isEqualTo(Ran.timeline(with(EXAMPLE, range, "--known-as-of", "2025-06-01", "--rules-as-of", "2022-02-28")));
+                .isEqualTo(Ran.timeline(
+                        with(EXAMPLE, range, "--known-as-of", "2025-06-01", "--rules-as-of", "2022-02-28")));
     }
 
     private static String[] with(String file, String[] range, String... more) {

@@ -3,7 +3,7 @@ package org.sequitur.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sequitur.followup.FollowUps.day;
 import static org.sequitur.followup.FollowUps.followUp;
-import static org.sequitur.followup.FollowUps.obligation;
+import static org.sequitur.followup.Samples.obligation;
 import static org.sequitur.followup.FollowUps.on;
 
 import java.util.Arrays;

@@ -2,7 +2,7 @@ package org.sequitur.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sequitur.followup.FollowUps.on;
-import static org.sequitur.followup.FollowUps.session;
+import static org.sequitur.followup.Samples.session;
 import static org.sequitur.rulebook.PeriodUnit.CALENDAR_DAY;
 import static org.sequitur.rulebook.PeriodUnit.CALENDAR_MONTH;
 import static org.sequitur.rulebook.PeriodUnit.HOUR;

@@ -2,37 +2,26 @@ package org.sequitur.assessment;
 
 import static org.sequitur.followup.Addressed.NOT_AT_ALL;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sequitur.followup.Addressed;
 import org.sequitur.followup.Answer;
 import org.sequitur.followup.AskKind;
 import org.sequitur.followup.Component;
 import org.sequitur.followup.CountedMeasure;
-import org.sequitur.followup.Coverage;
 import org.sequitur.followup.Deadline;
-import org.sequitur.followup.Direction;
 import org.sequitur.followup.Evidence;
 import org.sequitur.followup.Fact;
 import org.sequitur.followup.FollowUp;
 import org.sequitur.followup.Indicator;
-import org.sequitur.followup.IndicatorType;
 import org.sequitur.followup.Obligation;
-import org.sequitur.followup.Relevance;
-import org.sequitur.followup.Reliability;
 import org.sequitur.followup.Reminder;
 import org.sequitur.followup.Reply;
 import org.sequitur.followup.ReplyPart;
-import org.sequitur.followup.SourceType;
-import org.sequitur.followup.Stage;
 import org.sequitur.followup.Stance;
-import org.sequitur.followup.ToState;
 import org.sequitur.rulebook.Mechanism;
 
 /**
@@ -40,15 +29,13 @@ import org.sequitur.rulebook.Mechanism;
  * no rules: one day, one scale, no reasons, no findings. Only there to be measured against; a test holds it to the rules.
  */
 final class HandWritten {
-    private static final Set<Stage> LAW_ONLY = EnumSet.of(Stage.IN_FORCE, Stage.PARTLY_IMPLEMENTED);
-
     private final List<Fact> facts;
     private final Component component;
     private final int round;
     private final List<ReplyPart> parts;
-    private final List<CountedMeasure> measures;
-    private final List<Evidence> admitted;
-    private final List<Indicator> indicators;
+    private final List<HandWrittenMeasure> measures;
+    private final HandWrittenEvidence evidence;
+    private final HandWrittenIndicators indicators;
 
     HandWritten(List<Fact> facts, Component component, int round) {
         this.facts = facts;
@@ -56,9 +43,12 @@ final class HandWritten {
         this.round = round;
         this.parts =
                 of(ReplyPart.class).stream().filter(p -> p.round() == round).toList();
-        this.measures = of(CountedMeasure.class);
-        this.indicators = of(Indicator.class);
-        this.admitted = of(Evidence.class).stream().filter(this::counts).toList();
+        this.measures = of(CountedMeasure.class).stream()
+                .map(m -> new HandWrittenMeasure(m, component.askKind()))
+                .toList();
+        this.indicators = new HandWrittenIndicators(of(Indicator.class));
+        this.evidence = new HandWrittenEvidence(
+                of(Evidence.class), of(Obligation.class).get(0).adoptedOn());
     }
 
     /** The outcome of each part, from the posted facts. */
@@ -117,9 +107,9 @@ final class HandWritten {
     }
 
     private String answered() {
-        boolean steps = measures.stream().anyMatch(m -> counts(m) || undated(m));
-        boolean notJudged = measures.stream().anyMatch(this::notJudged);
-        boolean contrary = measures.stream().anyMatch(m -> isContrary(m, Answer.YES));
+        boolean steps = measures.stream().anyMatch(m -> m.counts() || m.undated());
+        boolean notJudged = measures.stream().anyMatch(HandWrittenMeasure::notJudged);
+        boolean contrary = measures.stream().anyMatch(m -> m.isContrary(Answer.YES));
         boolean rejected = !replyUnread() && stanceIs(Stance.REJECTS_RECOMMENDATION, null)
                 || !replyUnread() && stanceIs(Stance.DEFENDS_EXISTING_LAW, Answer.YES);
         if (!steps && !notJudged && (contrary || rejected)) {
@@ -147,97 +137,24 @@ final class HandWritten {
                         .anyMatch(p -> (p.last() || p.latestAnswer())
                                 && p.stance() == Stance.UNKNOWN
                                 && p.addressed() != NOT_AT_ALL)
-                || measures.stream().anyMatch(m -> isContrary(m, Answer.UNKNOWN) || mayBeContrary(m));
+                || measures.stream().anyMatch(m -> m.isContrary(Answer.UNKNOWN) || m.mayBeContrary());
     }
 
     /** A, INDETERMINATE where a missing judgement leaves A open, or no. */
     private String best(boolean answers) {
-        if (contested() || indicators.stream().anyMatch(i -> isResult(i) && i.worsened() == Answer.YES)) {
+        if (evidence.contested() || indicators.worse()) {
             return "no";
         }
-        boolean done = measures.stream().anyMatch(m -> fits(m, Answer.YES) && covers(m) && carriedOut(m));
-        boolean open = measures.stream().anyMatch(this::mayBeDone);
-        boolean unclear = contradictionOpen()
-                || indicators.stream()
-                        .anyMatch(i -> isResult(i) && i.met() == Answer.NO && i.worsened() == Answer.UNKNOWN);
+        boolean done = measures.stream().anyMatch(m -> m.fits(Answer.YES) && m.covers() && m.carriedOut());
+        boolean open = measures.stream().anyMatch(HandWrittenMeasure::mayBeDone);
+        boolean unclear = evidence.contradictionOpen() || indicators.trendOpen();
         boolean structural = component.askKind() == AskKind.STRUCTURAL;
-        boolean commitments = !structural && onlyCommitments();
+        boolean commitments = !structural && indicators.onlyCommitments();
         if (answers && done && !unclear && !commitments) {
             return "A";
         }
-        boolean askOpen = commitments && done && (component.askKind() == AskKind.UNKNOWN || effortOpen());
+        boolean askOpen = commitments && done && (component.askKind() == AskKind.UNKNOWN || indicators.effortOpen());
         return open || askOpen || (done && unclear) ? "INDETERMINATE" : "no";
-    }
-
-    private boolean mayBeDone(CountedMeasure m) {
-        boolean practical = m.counted().compareTo(Stage.OPERATIONAL) >= 0;
-        boolean structure = m.counted().compareTo(Stage.IN_FORCE) >= 0 && component.askKind() != AskKind.PRACTICE;
-        if (m.afterRecommendation() != Answer.YES || !(practical || structure)) {
-            return false;
-        }
-        boolean mayCover = covers(m) || m.coverage() == Coverage.UNKNOWN;
-        boolean askOpen = component.askKind() == AskKind.UNKNOWN && LAW_ONLY.contains(m.counted());
-        return mayCover && (notJudged(m) || fits(m, Answer.YES) && (m.coverage() == Coverage.UNKNOWN || askOpen));
-    }
-
-    private boolean carriedOut(CountedMeasure m) {
-        return m.counted().compareTo(Stage.OPERATIONAL) >= 0
-                || m.counted().compareTo(Stage.IN_FORCE) >= 0 && component.askKind() == AskKind.STRUCTURAL;
-    }
-
-    private boolean onlyCommitments() {
-        return indicators.stream().anyMatch(i -> i.type() == IndicatorType.STRUCTURAL && isMet(i))
-                && indicators.stream().noneMatch(i -> i.type() != IndicatorType.STRUCTURAL && isMet(i))
-                && indicators.stream().noneMatch(i -> isResult(i) && !measured(i) && !effortOpen());
-    }
-
-    private boolean effortOpen() {
-        return indicators.stream().anyMatch(i -> !isResult(i) && !measured(i));
-    }
-
-    private static boolean measured(Indicator i) {
-        return i.complete() && i.met() != Answer.UNKNOWN;
-    }
-
-    private static boolean isMet(Indicator i) {
-        return i.complete() && i.met() == Answer.YES;
-    }
-
-    private static boolean isResult(Indicator i) {
-        return i.type() == IndicatorType.OUTCOME;
-    }
-
-    private boolean contested() {
-        return admitted.stream()
-                .filter(e -> e.relationToStateAccount() == ToState.CONTRADICTS)
-                .anyMatch(e -> e.credible() == Answer.YES && e.rebutted() == Answer.NO
-                        || outranks(e) && e.credible() != Answer.NO && e.rebutted() != Answer.YES);
-    }
-
-    private boolean contradictionOpen() {
-        return admitted.stream()
-                .filter(e -> e.credible() != Answer.NO && e.rebutted() != Answer.YES)
-                .anyMatch(e -> e.relationToStateAccount() == ToState.CONTRADICTS
-                        || e.relationToStateAccount() == ToState.UNKNOWN
-                                && e.sourceType() != SourceType.STATE
-                                && Set.of("CONTRADICTS", "UNKNOWN")
-                                        .contains(e.supports().name()));
-    }
-
-    private static boolean outranks(Evidence e) {
-        return e.sourceType() == SourceType.VISIT_FINDING || e.sourceType() == SourceType.COURT;
-    }
-
-    /** Admitted: reliable enough, not improbable, not refuted, of the period, from somebody who may submit. */
-    private boolean counts(Evidence e) {
-        LocalDate adoptedOn = of(Obligation.class).get(0).adoptedOn();
-        LocalDate dataOn = e.dataOn();
-        boolean outside = dataOn != null && adoptedOn != null && !dataOn.isAfter(adoptedOn);
-        return e.reliability() != Reliability.E && e.credibility() != 5 && !outside && !excluded(e);
-    }
-
-    private static boolean excluded(Evidence e) {
-        return e.artefact().name().equals("REFUTED") || e.submitterType().name().equals("APPLICANT");
     }
 
     private boolean replyUnread() {
@@ -250,46 +167,6 @@ final class HandWritten {
                 .anyMatch(p -> (p.last() || p.latestAnswer())
                         && p.stance() == stance
                         && (rejection == null || Objects.equals(p.treatAsRejection(), rejection)));
-    }
-
-    private boolean fits(CountedMeasure m, Answer after) {
-        return m.relevance() == Relevance.ON_POINT
-                && (m.direction() == Direction.TOWARDS || m.direction() == Direction.NEUTRAL)
-                && m.afterRecommendation() == after;
-    }
-
-    private static boolean covers(CountedMeasure m) {
-        return m.coverage().compareTo(Coverage.SUBSTANTIAL) >= 0;
-    }
-
-    private boolean counts(CountedMeasure m) {
-        return fits(m, Answer.YES) && m.counted().compareTo(Stage.SUBMITTED_TO_PARLIAMENT) >= 0;
-    }
-
-    private boolean undated(CountedMeasure m) {
-        return fits(m, Answer.UNKNOWN) && m.counted().compareTo(Stage.SUBMITTED_TO_PARLIAMENT) >= 0;
-    }
-
-    private static boolean isContrary(CountedMeasure m, Answer after) {
-        return m.relevance() == Relevance.ON_POINT
-                && m.direction() == Direction.CONTRARY
-                && m.afterRecommendation() == after
-                && m.counted().compareTo(Stage.ANNOUNCED) >= 0;
-    }
-
-    private static boolean mayBeContrary(CountedMeasure m) {
-        boolean open = m.relevance() == Relevance.UNKNOWN
-                        && (m.direction() == Direction.CONTRARY || m.direction() == Direction.UNKNOWN)
-                || m.relevance() == Relevance.ON_POINT && m.direction() == Direction.UNKNOWN;
-        return open && m.afterRecommendation() != Answer.NO && m.counted().compareTo(Stage.ANNOUNCED) >= 0;
-    }
-
-    private boolean notJudged(CountedMeasure m) {
-        boolean open = m.relevance() == Relevance.UNKNOWN && m.direction() != Direction.CONTRARY
-                || m.relevance() == Relevance.ON_POINT && m.direction() == Direction.UNKNOWN;
-        return open
-                && m.afterRecommendation() != Answer.NO
-                && m.counted().compareTo(Stage.SUBMITTED_TO_PARLIAMENT) >= 0;
     }
 
     private List<Deadline> deadlines(String kind) {

@@ -2,10 +2,10 @@ package org.sequitur.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sequitur.followup.FollowUps.followUp;
-import static org.sequitur.followup.FollowUps.measure;
+import static org.sequitur.followup.Samples.measure;
 import static org.sequitur.followup.FollowUps.on;
-import static org.sequitur.followup.FollowUps.onPoint;
-import static org.sequitur.followup.FollowUps.stage;
+import static org.sequitur.followup.Samples.onPoint;
+import static org.sequitur.followup.Samples.stage;
 import static org.sequitur.followup.Stage.ANNOUNCED;
 import static org.sequitur.followup.Stage.DRAFTED;
 import static org.sequitur.followup.Stage.IN_FORCE;

@@ -16,7 +16,7 @@ import org.kie.api.builder.ReleaseId;
 import org.kie.api.runtime.KieSession;
 import org.sequitur.followup.BodyAct;
 import org.sequitur.followup.Finding;
-import org.sequitur.followup.FollowUps;
+import org.sequitur.followup.Samples;
 import org.sequitur.followup.Reply;
 
 /**
@@ -25,7 +25,7 @@ import org.sequitur.followup.Reply;
  * keep one package all the same until the random comparison has passed with several.
  */
 class EngineDefectsTest {
-    private static final Reply REPLY = FollowUps.reply("r1", 1, "2020-01-15");
+    private static final Reply REPLY = Samples.reply("r1", 1, "2020-01-15");
 
     @Test
     void twoRulesThatShareTheirFirstConditionBothHoldInOnePackage() {

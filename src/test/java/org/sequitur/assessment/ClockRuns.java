@@ -3,8 +3,8 @@ package org.sequitur.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sequitur.followup.FollowUps.day;
 import static org.sequitur.followup.FollowUps.followUp;
-import static org.sequitur.followup.Samples.obligation;
 import static org.sequitur.followup.FollowUps.on;
+import static org.sequitur.followup.Samples.obligation;
 
 import java.util.Arrays;
 import java.util.List;

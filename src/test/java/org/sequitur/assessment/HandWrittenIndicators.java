@@ -12,8 +12,7 @@ record HandWrittenIndicators(List<Indicator> indicators) {
     }
 
     boolean trendOpen() {
-        return indicators.stream()
-                .anyMatch(i -> isResult(i) && i.met() == Answer.NO && i.worsened() == Answer.UNKNOWN);
+        return indicators.stream().anyMatch(i -> isResult(i) && i.met() == Answer.NO && i.worsened() == Answer.UNKNOWN);
     }
 
     boolean onlyCommitments() {

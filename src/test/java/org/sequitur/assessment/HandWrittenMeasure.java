@@ -59,7 +59,9 @@ record HandWrittenMeasure(CountedMeasure measure, AskKind askKind) {
         boolean open = measure.relevance() == Relevance.UNKNOWN
                         && (measure.direction() == Direction.CONTRARY || measure.direction() == Direction.UNKNOWN)
                 || measure.relevance() == Relevance.ON_POINT && measure.direction() == Direction.UNKNOWN;
-        return open && measure.afterRecommendation() != Answer.NO && measure.counted().compareTo(Stage.ANNOUNCED) >= 0;
+        return open
+                && measure.afterRecommendation() != Answer.NO
+                && measure.counted().compareTo(Stage.ANNOUNCED) >= 0;
     }
 
     boolean notJudged() {

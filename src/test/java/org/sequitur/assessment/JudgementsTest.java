@@ -1,13 +1,13 @@
 package org.sequitur.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sequitur.followup.Samples.component;
 import static org.sequitur.followup.FollowUps.followUp;
-import static org.sequitur.followup.Samples.judged;
 import static org.sequitur.followup.FollowUps.on;
+import static org.sequitur.followup.Item.item;
+import static org.sequitur.followup.Samples.component;
+import static org.sequitur.followup.Samples.judged;
 import static org.sequitur.followup.Samples.reply;
 import static org.sequitur.followup.Samples.says;
-import static org.sequitur.followup.Item.item;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -2,12 +2,12 @@ package org.sequitur.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
-import static org.sequitur.followup.Samples.component;
 import static org.sequitur.followup.FollowUps.followUp;
-import static org.sequitur.followup.Samples.obligation;
 import static org.sequitur.followup.FollowUps.on;
 import static org.sequitur.followup.OwnFactExamples.award;
 import static org.sequitur.followup.OwnFactExamples.rule9;
+import static org.sequitur.followup.Samples.component;
+import static org.sequitur.followup.Samples.obligation;
 import static org.sequitur.rulebook.Books.length;
 import static org.sequitur.rulebook.Books.period;
 import static org.sequitur.rulebook.PeriodUnit.CALENDAR_MONTH;

@@ -1,12 +1,12 @@
 package org.sequitur.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sequitur.followup.Samples.component;
 import static org.sequitur.followup.FollowUps.followUp;
-import static org.sequitur.followup.Samples.judged;
 import static org.sequitur.followup.FollowUps.on;
 import static org.sequitur.followup.OwnFactExamples.award;
 import static org.sequitur.followup.OwnFactExamples.rule9;
+import static org.sequitur.followup.Samples.component;
+import static org.sequitur.followup.Samples.judged;
 
 import java.util.List;
 import java.util.Optional;

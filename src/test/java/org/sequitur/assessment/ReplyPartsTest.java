@@ -6,10 +6,10 @@ import static org.sequitur.followup.Addressed.FULLY;
 import static org.sequitur.followup.Addressed.NOT_AT_ALL;
 import static org.sequitur.followup.Addressed.PARTLY;
 import static org.sequitur.followup.Addressed.UNKNOWN;
-import static org.sequitur.followup.Samples.component;
 import static org.sequitur.followup.FollowUps.followUp;
-import static org.sequitur.followup.Samples.judged;
 import static org.sequitur.followup.FollowUps.on;
+import static org.sequitur.followup.Samples.component;
+import static org.sequitur.followup.Samples.judged;
 import static org.sequitur.followup.Samples.reply;
 import static org.sequitur.followup.Samples.says;
 

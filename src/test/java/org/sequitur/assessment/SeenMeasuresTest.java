@@ -2,8 +2,8 @@ package org.sequitur.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sequitur.followup.FollowUps.followUp;
-import static org.sequitur.followup.Samples.measure;
 import static org.sequitur.followup.FollowUps.on;
+import static org.sequitur.followup.Samples.measure;
 import static org.sequitur.followup.Samples.onPoint;
 import static org.sequitur.followup.Samples.stage;
 import static org.sequitur.followup.Stage.ANNOUNCED;

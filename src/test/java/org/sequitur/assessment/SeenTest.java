@@ -1,17 +1,17 @@
 package org.sequitur.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sequitur.followup.Samples.act;
-import static org.sequitur.followup.Samples.component;
 import static org.sequitur.followup.FollowUps.day;
 import static org.sequitur.followup.FollowUps.followUp;
+import static org.sequitur.followup.FollowUps.on;
+import static org.sequitur.followup.Item.item;
+import static org.sequitur.followup.Samples.act;
+import static org.sequitur.followup.Samples.component;
 import static org.sequitur.followup.Samples.indicator;
 import static org.sequitur.followup.Samples.obligation;
-import static org.sequitur.followup.FollowUps.on;
 import static org.sequitur.followup.Samples.reminder;
 import static org.sequitur.followup.Samples.reply;
 import static org.sequitur.followup.Samples.session;
-import static org.sequitur.followup.Item.item;
 
 import java.util.List;
 import java.util.Optional;

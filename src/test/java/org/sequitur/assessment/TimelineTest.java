@@ -14,7 +14,6 @@ import static org.sequitur.followup.FollowUps.on;
 import static org.sequitur.followup.Samples.act;
 import static org.sequitur.followup.Samples.component;
 import static org.sequitur.followup.Samples.reply;
-import static org.sequitur.rulebook.Rules.rule;
 import static org.sequitur.rulebook.When.one;
 
 import java.time.LocalDate;

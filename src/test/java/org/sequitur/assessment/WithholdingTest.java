@@ -2,9 +2,9 @@ package org.sequitur.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
-import static org.sequitur.followup.Samples.component;
 import static org.sequitur.followup.FollowUps.followUp;
 import static org.sequitur.followup.FollowUps.on;
+import static org.sequitur.followup.Samples.component;
 import static org.sequitur.followup.Samples.reminder;
 import static org.sequitur.rulebook.Rules.rule;
 import static org.sequitur.rulebook.When.equal;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sequitur.followup.FollowUps.followUp;
 import static org.sequitur.followup.FollowUps.on;
 import static org.sequitur.followup.Samples.component;
-import static org.sequitur.followup.Samples.reply;
 import static org.sequitur.rulebook.Rules.rule;
 import static org.sequitur.rulebook.When.equal;
 import static org.sequitur.rulebook.When.is;

@@ -1,9 +1,9 @@
 package org.sequitur.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sequitur.followup.Samples.component;
 import static org.sequitur.followup.FollowUps.followUp;
 import static org.sequitur.followup.FollowUps.on;
+import static org.sequitur.followup.Samples.component;
 import static org.sequitur.followup.Samples.reply;
 import static org.sequitur.followup.Samples.says;
 import static org.sequitur.rulebook.Rules.rule;

@@ -16,8 +16,8 @@ import org.kie.api.builder.ReleaseId;
 import org.kie.api.runtime.KieSession;
 import org.sequitur.followup.BodyAct;
 import org.sequitur.followup.Finding;
-import org.sequitur.followup.Samples;
 import org.sequitur.followup.Reply;
+import org.sequitur.followup.Samples;
 
 /**
  * The engine silently misses matches when two packages share a base (apache/incubator-kie issue 7115), which is why each

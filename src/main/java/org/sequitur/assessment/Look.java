@@ -25,6 +25,7 @@ import org.sequitur.followup.ProcedureState;
 import org.sequitur.followup.Stage;
 import org.sequitur.followup.StakeholderIndex;
 import org.sequitur.followup.Track;
+import org.sequitur.rulebook.Facts;
 import org.sequitur.rulebook.Mechanism;
 import org.sequitur.rulebook.RuleBook;
 import org.sequitur.rulebook.RuleStage;
@@ -44,6 +45,7 @@ final class Look {
     final Concluding concluding;
 
     private final Clusters clusters;
+    private final Remembered remembered;
     private final Deciding deciding;
     private final List<Fact> shared;
 
@@ -60,8 +62,10 @@ final class Look {
         this.days = days;
         this.seen = remembered.orSame(Seen.on(followUp, days));
         this.scheme = mechanism.schemeOn(days.rulesAsOf());
-        this.parameters = new Parameters(book, mechanism, days.rulesAsOf());
+        this.parameters = remembered.parameters(book.unchangedSince(mechanism.code(), days.rulesAsOf()),
+                () -> new Parameters(book, mechanism, days.rulesAsOf()));
         this.clusters = parameters.clusters();
+        this.remembered = remembered;
         this.deciding = new Deciding(book, mechanism, scheme);
         this.stages = new Stages(book, mechanism.code(), days, new Sentences(seen.judgements()), traced, remembered);
         this.deadlines = new Clocks(seen, days, new DateArithmetic(followUp.calendars())).of(mechanism);
@@ -90,15 +94,15 @@ final class Look {
 
     private ComponentLook look(Component component) {
         ComponentFacts own = new ComponentFacts(seen, component);
-        List<Fact> base = new ArrayList<>(shared);
+        Facts base = new Facts(shared);
         deadlines().filter(d -> own.mineOrNobodys(d.component())).forEach(base::add);
         base.addAll(own.withoutEvidence());
         atObligation.forEach(f -> base.add(f.asFact()));
         List<Evidence> items = own.evidence();
 
-        List<Found> found = new ArrayList<>(stages.run(RuleStage.ADMISSION, component.id(), with(base, items)));
+        List<Found> found = new ArrayList<>(stages.run(RuleStage.ADMISSION, component.id(), base.with(items)));
         List<Evidence> judged = admitted(items, found);
-        List<Fact> worked = new ArrayList<>(clusters.of(judged));
+        List<Fact> worked = new ArrayList<>(remembered.corroborations(component.id(), clusters, judged));
         BandedIndicators.of(component.id(), own.indicators()).ifPresent(worked::add);
         StakeholderIndex.of(component.id(), own.scores()).ifPresent(worked::add);
         base.addAll(judged);
@@ -121,15 +125,9 @@ final class Look {
         return new ComponentLook(component, List.copyOf(found), graded, outcome, worked);
     }
 
-    private static void later(List<Fact> base, List<Found> found, List<Found> more) {
+    private static void later(Facts base, List<Found> found, List<Found> more) {
         found.addAll(more);
         more.forEach(f -> base.add(f.asFact()));
-    }
-
-    private static List<Fact> with(List<Fact> base, List<? extends Fact> more) {
-        List<Fact> facts = new ArrayList<>(base);
-        facts.addAll(more);
-        return facts;
     }
 
     private static List<Evidence> admitted(List<Evidence> items, List<Found> admission) {
@@ -162,7 +160,7 @@ final class Look {
     }
 
     private Concluding conclude() {
-        List<Fact> facts = obligationFacts(components);
+        Facts facts = obligationFacts(components);
         Concluding procedure =
                 Concluding.procedure(mechanism, scheme, deciding, stages.run(RuleStage.PROCEDURE, "", facts));
         procedure.cooperation().ifPresent(c -> facts.add(new Cooperation(c.value())));
@@ -175,8 +173,8 @@ final class Look {
     }
 
     /** Everything; after the components were looked at, with what was found and concluded of each. */
-    private List<Fact> obligationFacts(List<ComponentLook> looked) {
-        List<Fact> facts = new ArrayList<>(shared);
+    private Facts obligationFacts(List<ComponentLook> looked) {
+        Facts facts = new Facts(shared);
         deadlines().forEach(facts::add);
         facts.add(seen.currentRound(""));
         facts.addAll(seen.components());
@@ -193,14 +191,16 @@ final class Look {
         }
         atObligation.forEach(f -> facts.add(f.asFact()));
         Set<FactRef> excluded = new HashSet<>();
+        Set<Fact> found = new LinkedHashSet<>(); // two components may share a measure
         for (ComponentLook look : looked) {
-            facts.addAll(look.computed());
-            look.found().stream().map(Found::asFact).forEach(facts::add);
-            facts.add(outcome(look));
+            found.addAll(look.computed());
+            look.found().stream().map(Found::asFact).forEach(found::add);
+            found.add(outcome(look));
             excluded(look.found()).forEach(excluded::add);
         }
+        facts.addAll(found);
         seen.evidence().forEach(i -> facts.add(excluded.contains(i.ref()) ? i.asExcluded() : i));
-        return new ArrayList<>(new LinkedHashSet<>(facts));
+        return facts;
     }
 
     private ComponentOutcome outcome(ComponentLook look) {

@@ -12,10 +12,16 @@ final class Measuring {
     private Measuring() {}
 
     static List<MeasurementLine> lines(Mechanism mechanism, List<Found> found) {
+        List<Found> measuring = found.stream()
+                .filter(f -> f.rule().conclusion() instanceof MeasurementIs)
+                .toList();
+        if (measuring.isEmpty()) {
+            return List.of();
+        }
         List<MeasurementLine> lines = new ArrayList<>();
         for (Measurement measurement : mechanism.measurements()) {
             measurement.values().stream()
-                    .map(value -> new MeasurementLine(measurement, value, reasons(measurement, value, found)))
+                    .map(value -> new MeasurementLine(measurement, value, reasons(measurement, value, measuring)))
                     .filter(line -> !line.reasons().isEmpty())
                     .findFirst()
                     .ifPresent(lines::add);

@@ -22,6 +22,7 @@ final class Parameters {
     private static final String SELF_PROVING = "self-proving-documents";
 
     private final SortedMap<String, ParameterValue> inForce = new TreeMap<>();
+    private final List<Parameter> facts;
 
     Parameters(RuleBook book, Mechanism mechanism, LocalDate rulesAsOf) {
         for (Mechanism declaring : List.of(book.common(), mechanism)) {
@@ -31,16 +32,17 @@ final class Parameters {
                     .forEach(name ->
                             declaring.parameterOn(name, rulesAsOf).ifPresent(value -> inForce.put(name, value)));
         }
-    }
-
-    List<Parameter> facts() {
-        return inForce.entrySet().stream()
+        facts = inForce.entrySet().stream()
                 .map(e -> new Parameter(
                         e.getKey(),
                         e.getValue().number(),
                         e.getValue().flag(),
                         e.getValue().text()))
                 .toList();
+    }
+
+    List<Parameter> facts() {
+        return facts;
     }
 
     Optional<ParameterValue> value(String name) {

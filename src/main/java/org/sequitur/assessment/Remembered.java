@@ -1,11 +1,14 @@
 package org.sequitur.assessment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.sequitur.followup.Corroboration;
+import org.sequitur.followup.Evidence;
 import org.sequitur.rulebook.RuleStage;
 import org.sequitur.rulebook.Shown;
 
@@ -17,6 +20,8 @@ final class Remembered {
     private final Map<Place, List<Answer>> answers = new HashMap<>();
     private final StageWatch watch;
     private final int most;
+    private final Map<String, Clustered> clustered = new HashMap<>();
+    private final Map<LocalDate, Parameters> parameters = new HashMap<>();
     private @Nullable Seen seen;
 
     Remembered(StageWatch watch) {
@@ -41,6 +46,23 @@ final class Remembered {
         }
         seen = now;
         return now;
+    }
+
+    /** The parameters as they have been since a day on which rules changed. */
+    Parameters parameters(LocalDate since, Supplier<Parameters> reading) {
+        return parameters.computeIfAbsent(since, day -> reading.get());
+    }
+
+    private record Clustered(Clusters by, List<Evidence> items, List<Corroboration> found) {}
+
+    List<Corroboration> corroborations(String component, Clusters by, List<Evidence> items) {
+        Clustered before = clustered.get(component);
+        if (before != null && before.by().equals(by) && before.items().equals(items)) {
+            return before.found();
+        }
+        List<Corroboration> found = by.of(items);
+        clustered.put(component, new Clustered(by, items, found));
+        return found;
     }
 
     private record Place(String code, RuleStage stage, String component) {}

@@ -3,15 +3,14 @@ package org.sequitur.rulebook;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.sequitur.followup.Fact;
 import org.sequitur.rulebook.Condition.Quantifier;
 
@@ -21,17 +20,24 @@ import org.sequitur.rulebook.Condition.Quantifier;
  */
 final class Candidates {
     private static final int[] NONE = {};
-    private static final int UNASKED = -1;
 
     private final List<Candidate> rules = new ArrayList<>();
-    private final Map<Class<?>, Integer> types = new HashMap<>();
-    private final List<Test> tests;
+    private final List<Pattern> patterns;
 
     /** A rule with the numbers of its patterns: all of them, and those that some fact must meet, the rarest first. */
     private record Candidate(Rule rule, int[] all, int[] needed) {}
 
-    /** One pattern, whatever rules share it; {@code type} is the number of its type in this set. */
-    private record Test(int type, Predicate<Fact> meets) {}
+    /** What a condition asks of a fact by itself, whatever rules share it. */
+    private record Pattern(int type, FactPattern.@Nullable Name name, Predicate<Fact> meets) {
+        static Pattern of(FactPattern pattern) {
+            return new Pattern(
+                    FactTypes.numberOf(pattern.type().type()), pattern.name().orElse(null), pattern.test());
+        }
+
+        Facts.Numbers among(Facts facts) {
+            return name == null ? facts.ofType(type) : facts.named(type, name);
+        }
+    }
 
     Candidates(List<Rule> of) {
         Map<FactPattern, Integer> numbers = new LinkedHashMap<>();
@@ -44,21 +50,18 @@ final class Candidates {
                     .filter(i -> conditions.get(i).quantifier() != Quantifier.NOT)
                     .boxed()
                     .sorted(Comparator.comparing(
-                            i -> !FactPattern.of(conditions.get(i)).named()))
+                            i -> FactPattern.of(conditions.get(i)).name().isEmpty()))
                     .mapToInt(i -> all[i])
                     .toArray();
             rules.add(new Candidate(rule, all, needed));
         }
-        tests = numbers.keySet().stream()
-                .map(p -> new Test(types.computeIfAbsent(p.type().type(), t -> types.size()), p.test()))
-                .toList();
+        patterns = numbers.keySet().stream().map(Pattern::of).toList();
     }
 
     /** The facts that the wanted rules look at which can hold; empty if none of them can. */
-    Optional<List<Fact>> lookAt(Predicate<Rule> wanted, Collection<? extends Fact> facts) {
-        List<Fact> numbered = List.copyOf(facts);
-        Met met = new Met(numbered);
-        BitSet lookedAt = new BitSet(numbered.size());
+    Optional<List<Fact>> lookAt(Predicate<Rule> wanted, Facts facts) {
+        Met met = new Met(facts);
+        BitSet lookedAt = new BitSet(facts.size());
         boolean any = false;
         for (Candidate candidate : rules) {
             if (met.someMeetsEach(candidate.needed()) && wanted.test(candidate.rule())) {
@@ -70,26 +73,20 @@ final class Candidates {
                 }
             }
         }
-        return any ? Optional.of(lookedAt.stream().mapToObj(numbered::get).toList()) : Optional.empty();
+        return any ? Optional.of(lookedAt.stream().mapToObj(facts::get).toList()) : Optional.empty();
     }
 
     /** The numbers of the facts that meet each pattern, found when first asked for. */
     private final class Met {
-        private final List<Fact> facts;
-        private final int[] typeOf;
-        private final int[] some;
-        private final int[][] byPattern = new int[tests.size()][];
+        private final Facts facts;
+        private final int[][] byPattern = new int[patterns.size()][];
 
-        Met(List<Fact> facts) {
+        Met(Facts facts) {
             this.facts = facts;
-            this.typeOf = facts.stream()
-                    .mapToInt(f -> types.getOrDefault(f.getClass(), UNASKED))
-                    .toArray();
-            this.some = new int[typeOf.length];
         }
 
-        boolean someMeetsEach(int[] patterns) {
-            for (int pattern : patterns) {
+        boolean someMeetsEach(int[] needed) {
+            for (int pattern : needed) {
                 if (by(pattern).length == 0) {
                     return false;
                 }
@@ -99,17 +96,22 @@ final class Candidates {
 
         int[] by(int pattern) {
             int[] known = byPattern[pattern];
-            return known != null ? known : (byPattern[pattern] = found(tests.get(pattern)));
+            return known != null ? known : (byPattern[pattern] = found(patterns.get(pattern)));
         }
 
-        private int[] found(Test test) {
+        private int[] found(Pattern pattern) {
+            Facts.Numbers among = pattern.among(facts);
+            if (among.size() == 0) {
+                return NONE;
+            }
+            int[] some = new int[among.size()];
             int found = 0;
-            for (int i = 0; i < typeOf.length; i++) {
-                if (typeOf[i] == test.type() && test.meets().test(facts.get(i))) {
-                    some[found++] = i;
+            for (int i = 0; i < some.length; i++) {
+                if (pattern.meets().test(facts.get(among.at(i)))) {
+                    some[found++] = among.at(i);
                 }
             }
-            return found == 0 ? NONE : Arrays.copyOf(some, found);
+            return found == some.length ? some : Arrays.copyOf(some, found);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.sequitur.rulebook;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -19,18 +20,32 @@ record FactPattern(FactType type, List<Expression> constraints) {
                 condition.constraints().stream().filter(c -> !c.usesNames()).toList());
     }
 
-    /** Whether a fact of this type meets it. */
+    /** A name that it asks for, such as the concept of a finding. */
+    record Name(FactType.Field field, String text) {}
+
+    /** The name it asks for, if it does; few facts have it. */
+    Optional<Name> name() {
+        return constraints.stream().flatMap(c -> name(c).stream()).findFirst();
+    }
+
+    /** Whether a fact of this type that has the name meets it. */
     Predicate<Fact> test() {
-        List<Predicate<Fact>> tests =
-                constraints.stream().map(FactPattern::test).toList();
-        return fact -> {
-            for (Predicate<Fact> test : tests) {
-                if (!test.test(fact)) {
-                    return false;
-                }
-            }
-            return true;
-        };
+        Optional<Name> name = name();
+        return constraints.stream()
+                .filter(c -> name.isEmpty() || !name(c).equals(name))
+                .map(FactPattern::test)
+                .reduce(Predicate::and)
+                .orElse(fact -> true);
+    }
+
+    private static Optional<Name> name(Expression constraint) {
+        return constraint instanceof Expression.Compare compare
+                        && compare.operator() == Operator.EQUAL
+                        && compare.left() instanceof Operand.OwnField own
+                        && own.field().names() != Word.Names.ANY
+                        && compare.right() instanceof Operand.Text text
+                ? Optional.of(new Name(own.field(), text.value()))
+                : Optional.empty();
     }
 
     private static Predicate<Fact> test(Expression constraint) {
@@ -64,19 +79,5 @@ record FactPattern(FactType type, List<Expression> constraints) {
 
     private static boolean literals(Expression.In in) {
         return in.values().stream().allMatch(v -> v.literal().isPresent());
-    }
-
-    /** Whether it asks for a name, such as the concept of a finding; few facts have it. */
-    boolean named() {
-        return type.fields().stream()
-                .filter(f -> f.names() != Word.Names.ANY)
-                .anyMatch(f -> constraints.stream().anyMatch(c -> names(f, c)));
-    }
-
-    private static boolean names(FactType.Field field, Expression constraint) {
-        return constraint instanceof Expression.Compare compare
-                && compare.operator() == Operator.EQUAL
-                && compare.left().equals(new Operand.OwnField(field))
-                && compare.right() instanceof Operand.Text;
     }
 }

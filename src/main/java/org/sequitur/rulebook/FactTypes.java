@@ -1,5 +1,8 @@
 package org.sequitur.rulebook;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +79,25 @@ public final class FactTypes {
                     FactType::type,
                     t -> t.fields().stream().collect(Collectors.toMap(FactType.Field::name, Function.identity()))));
 
+    private static final Map<Class<?>, Integer> NUMBERS = numbers();
+
     private FactTypes() {}
+
+    /** How many there are. */
+    static int count() {
+        return NUMBERS.size();
+    }
+
+    /** The number of a type among them, from 0. */
+    static int numberOf(Class<?> type) {
+        return requireNonNull(NUMBERS.get(type));
+    }
+
+    private static Map<Class<?>, Integer> numbers() {
+        Map<Class<?>, Integer> numbers = new HashMap<>();
+        BY_NAME.values().forEach(type -> numbers.put(type.type(), numbers.size()));
+        return Map.copyOf(numbers);
+    }
 
     /** All facts by name, in alphabetical order. */
     public static List<FactType> all() {

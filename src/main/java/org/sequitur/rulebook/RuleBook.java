@@ -122,13 +122,13 @@ public final class RuleBook {
     }
 
     /** The last day, up to this one, on which a rule, scheme or parameter of a mechanism came into force or ended. */
-    private LocalDate unchangedSince(String mechanism, LocalDate day) {
+    public LocalDate unchangedSince(String mechanism, LocalDate day) {
         SortedSet<LocalDate> before = daysOfChange(mechanism).headSet(day.plusDays(1));
         return before.isEmpty() ? LocalDate.MIN : before.last();
     }
 
     /** For each set of rules of a stage of which one can hold on these facts, the facts that it looks at. */
-    public List<Shown> shown(String mechanism, RuleStage stage, LocalDate rulesAsOf, Collection<? extends Fact> facts) {
+    public List<Shown> shown(String mechanism, RuleStage stage, LocalDate rulesAsOf, Facts facts) {
         LocalDate since = unchangedSince(mechanism, rulesAsOf);
         List<Shown> shown = new ArrayList<>();
         for (String code : List.of(COMMON, mechanism)) {

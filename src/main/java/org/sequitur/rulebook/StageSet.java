@@ -9,10 +9,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
-import org.kie.api.event.rule.AfterMatchFiredEvent;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.KieSessionsPool;
+import org.kie.api.runtime.conf.ThreadSafeOption;
 import org.sequitur.followup.Fact;
 
 /**
@@ -23,6 +24,9 @@ import org.sequitur.followup.Fact;
 final class StageSet {
     /** Far above what limits on facts and patterns allow; reaching it is an error, never a result. */
     private static final int MOST_MATCHES = 100_000;
+
+    /** A session is used by one thread at a time. */
+    private static final KieSessionConfiguration ONE_THREAD = oneThread();
 
     private final List<Rule> rules;
     private final Candidates candidates;
@@ -48,7 +52,7 @@ final class StageSet {
     }
 
     /** The facts that the wanted rules look at; empty if none of these rules can hold. */
-    Optional<List<Fact>> lookAt(Predicate<Rule> wanted, Collection<? extends Fact> facts) {
+    Optional<List<Fact>> lookAt(Predicate<Rule> wanted, Facts facts) {
         return candidates.lookAt(wanted, facts);
     }
 
@@ -62,23 +66,30 @@ final class StageSet {
             return List.of();
         }
         List<Match> matches = new ArrayList<>();
-        KieSession session = sessions.newKieSession();
+        KieSession session = sessions.newKieSession(ONE_THREAD);
         try {
-            session.addEventListener(new DefaultAgendaEventListener() {
-                @Override
-                public void afterMatchFired(AfterMatchFiredEvent event) {
-                    matches.add(reader(event.getMatch()).read(event.getMatch()));
-                }
-            });
             facts.forEach(session::insert);
-            int fired = session.fireAllRules(m -> wanted.test(reader(m).rule()), MOST_MATCHES);
-            if (fired >= MOST_MATCHES) {
-                throw new TooManyMatches(MOST_MATCHES);
-            }
+            // A match is read when the engine offers it; no rule has anything to carry out.
+            session.fireAllRules(match -> {
+                MatchReader reader = reader(match);
+                if (wanted.test(reader.rule()) && matches.size() < MOST_MATCHES) {
+                    matches.add(reader.read(match));
+                }
+                return false;
+            });
         } finally {
             session.dispose();
         }
+        if (matches.size() == MOST_MATCHES) {
+            throw new TooManyMatches(MOST_MATCHES);
+        }
         return matches;
+    }
+
+    private static KieSessionConfiguration oneThread() {
+        KieSessionConfiguration configuration = KieServices.Factory.get().newKieSessionConfiguration();
+        configuration.setOption(ThreadSafeOption.NO);
+        return configuration;
     }
 
     /** The engine can drop a file without a word, so its rules are counted. */

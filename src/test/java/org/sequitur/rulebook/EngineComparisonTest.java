@@ -53,7 +53,7 @@ class EngineComparisonTest {
 
     /** The same when it is shown only what rules that can hold look at. */
     private static Map<String, Collection<String>> onWhatItLooksAt(StageSet set, List<Fact> facts) {
-        return set.lookAt(r -> true, facts)
+        return set.lookAt(r -> true, new Facts(facts))
                 .map(looked -> places(set.matches(r -> true, looked), facts))
                 .orElse(Map.of());
     }

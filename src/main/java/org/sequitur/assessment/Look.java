@@ -62,7 +62,8 @@ final class Look {
         this.days = days;
         this.seen = remembered.orSame(Seen.on(followUp, days));
         this.scheme = mechanism.schemeOn(days.rulesAsOf());
-        this.parameters = remembered.parameters(book.unchangedSince(mechanism.code(), days.rulesAsOf()),
+        this.parameters = remembered.parameters(
+                book.unchangedSince(mechanism.code(), days.rulesAsOf()),
                 () -> new Parameters(book, mechanism, days.rulesAsOf()));
         this.clusters = parameters.clusters();
         this.remembered = remembered;

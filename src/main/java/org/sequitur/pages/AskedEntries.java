@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sequitur.register.Filter;
@@ -29,7 +32,10 @@ record AskedEntries(
         @Nullable String recordedFrom,
         @Nullable String recordedTo,
         @Nullable String rule,
-        @Nullable String rulebook) {
+        @Nullable String rulebook,
+        @Nullable String limit) {
+    private static final int USUAL = 50;
+    private static final int MOST = 200;
 
     static ResponseStatusException unreadable() {
         return new ResponseStatusException(HttpStatus.BAD_REQUEST);
@@ -48,6 +54,24 @@ record AskedEntries(
                 given(recordedTo).map(read(AskedEntries::end)),
                 given(rule),
                 given(rulebook));
+    }
+
+    /** How many at once, with the same bounds as over HTTP. */
+    int most() {
+        try {
+            int most = given(limit).map(Integer::parseInt).orElse(USUAL);
+            if (most >= 1 && most <= MOST) {
+                return most;
+            }
+        } catch (NumberFormatException e) {
+            throw unreadable();
+        }
+        throw unreadable();
+    }
+
+    /** How many at once a reader may choose; whatever is asked for stands among them. */
+    SortedSet<Integer> choices() {
+        return new TreeSet<>(List.of(20, USUAL, 100, MOST, most()));
     }
 
     /** Whether anything is asked; else all are meant. */
@@ -69,6 +93,7 @@ record AskedEntries(
         asked.put("recordedTo", recordedTo);
         asked.put("rule", rule);
         asked.put("rulebook", rulebook);
+        asked.put("limit", limit);
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/assessments");
         asked.forEach((name, value) -> given(value).ifPresent(v -> address.queryParam(name, "{" + name + "}")));
         return address.uriVariables(Map.copyOf(withoutNothing(asked)));

@@ -15,8 +15,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** What was recorded: the list of entries, and how far the register goes. */
 @Controller
 class RegisterPages {
-    private static final int ON_A_PAGE = 50;
-
     private final Register register;
     private final RulesInForce rules;
 
@@ -28,7 +26,9 @@ class RegisterPages {
     @GetMapping("/assessments")
     String list(
             @ModelAttribute("asked") AskedEntries asked, @RequestParam(defaultValue = "") String cursor, Model model) {
-        Page page = register.list(asked.filter(), before(cursor), ON_A_PAGE);
+        Page page = register.list(asked.filter(), before(cursor), asked.most());
+        model.addAttribute("most", asked.most());
+        model.addAttribute("limits", asked.choices());
         model.addAttribute("entries", page.entries());
         page.next()
                 .ifPresent(next -> model.addAttribute(

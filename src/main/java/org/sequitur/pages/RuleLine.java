@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.sequitur.exchange.wire.RuleVersion;
 import org.sequitur.rulebook.RuleBook;
@@ -15,11 +16,12 @@ import org.sequitur.rulebook.RuleBook;
  * @param versions how many there are
  */
 record RuleLine(RuleVersion newest, int versions) {
-    /** One for each rule, in the order given. */
-    static List<RuleLine> of(List<RuleVersion> versions) {
+    /** One for each rule of which some version is wanted, in the order given. */
+    static List<RuleLine> of(List<RuleVersion> versions, Predicate<RuleVersion> wanted) {
         Map<String, List<RuleVersion>> rules = versions.stream()
                 .collect(Collectors.groupingBy(RuleVersion::getFile, LinkedHashMap::new, Collectors.toList()));
         return rules.values().stream()
+                .filter(all -> all.stream().anyMatch(wanted))
                 .map(all -> new RuleLine(
                         all.stream()
                                 .max(Comparator.comparing(RuleVersion::getSince))

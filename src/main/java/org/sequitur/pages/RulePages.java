@@ -4,50 +4,68 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.sequitur.cases.ToldCase;
 import org.sequitur.exchange.RuleBookView;
 import org.sequitur.exchange.wire.MechanismSummary;
 import org.sequitur.exchange.wire.RuleText;
 import org.sequitur.rulebook.RuleBook;
 import org.sequitur.rulebook.RuleStage;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The rules: all that a mechanism uses, and each as its authors wrote it. */
 @Controller
 class RulePages {
+    /** More than the most that one mechanism uses. */
+    private static final int ON_A_PAGE = 250;
+
     private final BookInForce rules;
 
     RulePages(BookInForce rules) {
         this.rules = rules;
     }
 
+    /** All rules would make a page that nobody reads: without a choice it shows what there is to choose from. */
     @GetMapping("/rules")
-    String list(
-            @RequestParam(defaultValue = "") String mechanism,
-            @RequestParam(defaultValue = "") String stage,
-            Model model) {
-        RuleBookView view = rules.view();
-        Optional<String> code = given(mechanism);
-        if (code.isPresent() && view.mechanism(mechanism).isEmpty()) {
+    String list(@ModelAttribute("asked") AskedRules asked, Model model) {
+        RuleBook book = rules.book();
+        RuleBookView view = new RuleBookView(book);
+        List<MechanismSummary> mechanisms = view.mechanisms().getMechanisms();
+        model.addAttribute("mechanisms", mechanisms);
+        model.addAttribute("stages", RuleStage.values());
+        if (asked.some()) {
+            chosen(asked, view, model);
+        } else {
+            model.addAttribute("counts", RuleCounts.of(book, mechanisms));
+        }
+        return "rules";
+    }
+
+    private static void chosen(AskedRules asked, RuleBookView view, Model model) {
+        Optional<String> code = asked.code();
+        if (code.filter(c -> !c.equals(RuleBook.COMMON))
+                .filter(c -> view.mechanism(c).isEmpty())
+                .isPresent()) {
             throw BookInForce.notFound();
         }
-        Optional<RuleStage> asked = given(stage).map(RulePages::stage);
-        List<RuleLine> lines = RuleLine.of(view.rules(code, asked).getRules());
-        model.addAttribute("mechanisms", view.mechanisms().getMechanisms());
+        List<RuleLine> lines = RuleLine.of(view.rules(code, asked.ofStage()).getRules(), asked::matches);
+        int from = Math.min((asked.number() - 1) * ON_A_PAGE, lines.size());
+        int to = Math.min(from + ON_A_PAGE, lines.size());
         model.addAttribute("titles", titles(view));
-        model.addAttribute("mechanism", mechanism);
-        model.addAttribute("stage", stage);
-        model.addAttribute("stages", RuleStage.values());
         model.addAttribute("count", lines.size());
-        model.addAttribute("lines", RuleLine.byStage(lines));
-        return "rules";
+        model.addAttribute("own", lines.stream().filter(l -> !l.shared()).count());
+        model.addAttribute("from", from + 1);
+        model.addAttribute("to", to);
+        model.addAttribute("lines", RuleLine.byStage(lines.subList(from, to)));
+        if (from > 0) {
+            model.addAttribute("before", asked.address(asked.number() - 1));
+        }
+        if (to < lines.size()) {
+            model.addAttribute("after", asked.address(asked.number() + 1));
+        }
     }
 
     @GetMapping("/rules/{mechanism}/{stage}/{concept}")
@@ -74,13 +92,5 @@ class RulePages {
     private static Map<String, String> titles(RuleBookView view) {
         return view.mechanisms().getMechanisms().stream()
                 .collect(Collectors.toMap(MechanismSummary::getCode, MechanismSummary::getTitle));
-    }
-
-    private static Optional<String> given(@Nullable String text) {
-        return Optional.ofNullable(text).filter(t -> !t.isEmpty());
-    }
-
-    private static RuleStage stage(String name) {
-        return RuleBookView.stage(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
     }
 }

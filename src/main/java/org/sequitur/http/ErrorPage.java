@@ -2,31 +2,26 @@ package org.sequitur.http;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import org.sequitur.exchange.wire.Problem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
-/** What goes wrong outside the controllers is a problem like any other. */
+/** What goes wrong outside the controllers is told like what goes wrong in them: on a page, or as a problem. */
 @RestController
 class ErrorPage implements ErrorController {
     @RequestMapping("${server.error.path:/error}")
-    ResponseEntity<Problem> error(HttpServletRequest request) {
-        Problem problem = problem(request);
-        return ResponseEntity.status(problem.getStatus())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+    void error(HttpServletRequest request) throws Throwable {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault) {
+            throw fault;
+        }
+        throw new ResponseStatusException(status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE)));
     }
 
-    private static Problem problem(HttpServletRequest request) {
-        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault) {
-            return FaultLog.problem(fault);
-        }
-        return status instanceof Integer code && code < 500 && code != 404
-                ? Problems.badRequest(code)
-                : Problems.notFound("There is nothing here. /openapi.yaml lists what there is.");
+    /** Of a server's refusal the status is known; of all else only that there is nothing. */
+    private static HttpStatusCode status(@Nullable Object status) {
+        return HttpStatusCode.valueOf(status instanceof Integer code && code >= 400 && code < 500 ? code : 404);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sequitur.exchange.RuleBookView;
 import org.sequitur.exchange.wire.RuleVersion;
+import org.sequitur.rulebook.RuleBook;
 import org.sequitur.rulebook.RuleStage;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -26,6 +27,11 @@ record AskedRules(
     /** Whether anything is asked; else the page shows only what there is to choose from. */
     public boolean some() {
         return code().isPresent() || given(stage).isPresent() || given(words).isPresent();
+    }
+
+    /** Whether one mechanism is asked for, which has rules of its own and shared ones. */
+    public boolean ofOne() {
+        return code().filter(c -> !c.equals(RuleBook.COMMON)).isPresent();
     }
 
     Optional<String> code() {

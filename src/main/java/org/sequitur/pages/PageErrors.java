@@ -1,5 +1,6 @@
 package org.sequitur.pages;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
@@ -58,8 +59,14 @@ final class PageErrors implements HandlerExceptionResolver, Ordered {
 
     /** Only if a page is named among what is accepted: programs, which accept anything, are answered in JSON. */
     private static boolean asksForAPage(HttpServletRequest request) {
-        return NO_PAGES.stream().noneMatch(request.getRequestURI()::startsWith)
+        return NO_PAGES.stream().noneMatch(asked(request)::startsWith)
                 && Collections.list(request.getHeaders(HttpHeaders.ACCEPT)).stream()
                         .anyMatch(accepted -> accepted.contains(MediaType.TEXT_HTML_VALUE));
+    }
+
+    /** The address that was asked for, also where a page failed while it was written. */
+    private static String asked(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return failed instanceof String address ? address : request.getRequestURI();
     }
 }

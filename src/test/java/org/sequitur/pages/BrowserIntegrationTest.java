@@ -67,7 +67,9 @@ class BrowserIntegrationTest extends RunningPages {
                 "/mechanisms",
                 "/mechanisms/ccpr-co",
                 "/mechanisms/upr",
+                "/rules",
                 "/rules?mechanism=ccpr-co&stage=grade",
+                "/rules?words=reminder",
                 "/rules/ccpr-co/grade/component-not-addressed",
                 "/no-such-page"
             })

@@ -115,9 +115,8 @@ class PagesIntegrationTest extends RunningPages {
         }
         assertThat(pages).isGreaterThan(1);
         assertThat(found)
-                .containsExactlyInAnyOrderElementsOf(everyRule().stream()
-                        .filter(r -> r.contains("/grade/"))
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        everyRule().stream().filter(r -> r.contains("/grade/")).toList());
     }
 
     @Test
@@ -135,7 +134,8 @@ class PagesIntegrationTest extends RunningPages {
         byte[] request = Files.readAllBytes(Path.of("test-fixtures/example-1/request.json"));
         postJson("/v1/assessments", request);
         postJson("/v1/assessments", request);
-        String list = get("/assessments?mechanism=ccpr-co&state=XXA&limit=1", HTML).body();
+        String list =
+                get("/assessments?mechanism=ccpr-co&state=XXA&limit=1", HTML).body();
         assertThat(links(list, "/assessments/")).hasSize(1);
         assertThat(list)
                 .contains("<option value=\"1\" selected=\"selected\">1</option>", "<option value=\"200\">200</option>")

@@ -47,6 +47,7 @@ public final class AssessCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
+            converter = GivenDay.class,
             description =
                     "Assess the follow-up as it stood on this day, such as 2026-03-20, in place of the day in the "
                             + "request.")

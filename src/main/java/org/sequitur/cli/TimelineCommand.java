@@ -46,24 +46,28 @@ public final class TimelineCommand implements Callable<Integer> {
     @Option(
             names = "--from",
             paramLabel = "DATE",
+            converter = GivenDay.class,
             description = "The first day, such as 2021-11-03, in place of the one in the request.")
     private @Nullable LocalDate from;
 
     @Option(
             names = "--to",
             paramLabel = "DATE",
+            converter = GivenDay.class,
             description = "The last day, which still belongs to the timeline, in place of the one in the request.")
     private @Nullable LocalDate to;
 
     @Option(
             names = "--known-as-of",
             paramLabel = "DATE",
+            converter = GivenDay.class,
             description = "See every day with what was known on this one, in place of the day in the request.")
     private @Nullable LocalDate knownAsOf;
 
     @Option(
             names = "--rules-as-of",
             paramLabel = "DATE",
+            converter = GivenDay.class,
             description = "Hold every day against the scale and rules of this one, in place of the day in the request.")
     private @Nullable LocalDate rulesAsOf;
 

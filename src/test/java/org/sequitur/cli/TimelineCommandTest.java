@@ -69,11 +69,16 @@ class TimelineCommandTest {
         Ran dayless = Ran.timeline(EXAMPLE, "--from", FROM);
         Ran turned = Ran.timeline(EXAMPLE, "--from", TO, "--to", FROM);
         Ran nowhere = Ran.timeline("nowhere.json", "--from", FROM, "--to", TO);
+        Ran noDay = Ran.timeline(EXAMPLE, "--from", "2021-02-29", "--to", TO);
 
         assertThat(dayless.exitCode()).isEqualTo(2);
         assertThat(dayless.err()).startsWith(EXAMPLE + ": ").contains("\n  /to: ");
         assertThat(turned.exitCode()).isEqualTo(2);
         assertThat(turned.err()).contains("\n  /to: The day 2021-11-03 is before 2026-03-20 at /from");
+        assertThat(noDay.exitCode()).isEqualTo(2);
+        assertThat(noDay.err())
+                .startsWith("Invalid value for option '--from': \"2021-02-29\" is no day of the calendar."
+                        + " Write a real day, such as 2024-11-05.\n");
         assertThat(nowhere.exitCode()).isEqualTo(2);
         assertThat(nowhere.err()).isEqualTo("nowhere.json cannot be read. Check that it exists and may be read.\n");
     }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
+import org.sequitur.register.NoRegister;
+import org.sequitur.register.ReadableRegister;
 import org.sequitur.register.Register;
 import org.sequitur.register.RegisterUnavailable;
 import org.sequitur.register.jdbc.Registers;
@@ -23,8 +25,8 @@ record NamedRegister(String name) {
     private static final byte[] DATABASE_FILE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
     /** What is done with an open register. */
-    interface Work {
-        int with(Register register) throws BadInput;
+    interface Work<R extends ReadableRegister> {
+        int with(R register) throws BadInput;
     }
 
     /**
@@ -52,21 +54,32 @@ record NamedRegister(String name) {
         return Optional.ofNullable(System.getenv(variable));
     }
 
-    /** Works with a register that is there already. */
-    int existing(Work work) throws BadInput {
-        if (store() instanceof Store.Embedded embedded && !Files.isRegularFile(embedded.file())) {
-            throw new BadInput("There is no register in " + name + ". Name the folder that is set as sequitur.data.");
-        }
-        return open(work);
+    /** Reads a register that is there already. A service may have it open; nothing in it is changed. */
+    int existing(Work<ReadableRegister> work) throws BadInput {
+        return work(Registers.reading(store()), work);
     }
 
     /** Works with a register, which is made if there is none. */
-    int open(Work work) throws BadInput {
-        try (Register register = Registers.open(store(), Clock.systemUTC())) {
+    int open(Work<Register> work) throws BadInput {
+        return work(Registers.open(store(), Clock.systemUTC()), work);
+    }
+
+    private <R extends ReadableRegister> int work(R opened, Work<R> work) throws BadInput {
+        try (R register = opened) {
             return work.with(register);
+        } catch (NoRegister e) {
+            throw none();
         } catch (RegisterUnavailable e) {
             throw new BadInput(e.getMessage() + ". " + reason(e));
         }
+    }
+
+    BadInput none() {
+        String where = Store.isServer(name) ? store().name() : name; // without a password
+        return new BadInput("There is no register in " + where + ". "
+                + (Store.isServer(name)
+                        ? "Name the database that is set as spring.datasource.url."
+                        : "Name the folder that is set as sequitur.data."));
     }
 
     private static String reason(Throwable e) {

@@ -60,8 +60,7 @@ final class RegisterBackup implements Callable<Integer> {
                             + "register export.");
         }
         if (!Files.isRegularFile(embedded.file())) {
-            throw new BadInput(
-                    "There is no register in " + database + ". Name the folder that is set as sequitur.data.");
+            throw new NamedRegister(database).none();
         }
         if (Files.exists(file)) {
             throw new BadInput(file + " is there already. Name a new file.");

@@ -9,7 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sequitur.register.Export;
-import org.sequitur.register.Register;
+import org.sequitur.register.ReadableRegister;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -43,7 +43,7 @@ final class RegisterExport implements Callable<Integer> {
         }
     }
 
-    private int export(Register register) throws BadInput {
+    private int export(ReadableRegister register) throws BadInput {
         Path target = file;
         try {
             if (target == null) {
@@ -61,7 +61,7 @@ final class RegisterExport implements Callable<Integer> {
         }
     }
 
-    private static long write(Register register, OutputStream to) throws IOException {
+    private static long write(ReadableRegister register, OutputStream to) throws IOException {
         BufferedOutputStream out = new BufferedOutputStream(to);
         long entries = Export.write(register, out);
         out.flush();

@@ -14,12 +14,12 @@ import java.util.Set;
  * entry that it is about. Holds one line at a time.
  */
 public final class Export {
-    private final Register register;
+    private final ReadableRegister register;
     private final OutputStream out;
     private final Set<String> books = new HashSet<>();
     private final Deque<Checkpoint> checkpoints = new ArrayDeque<>();
 
-    private Export(Register register, OutputStream out) {
+    private Export(ReadableRegister register, OutputStream out) {
         this.register = register;
         this.out = out;
     }
@@ -30,7 +30,7 @@ public final class Export {
      * @return how many entries there are
      * @throws IOException if it cannot be written
      */
-    public static long write(Register register, OutputStream out) throws IOException {
+    public static long write(ReadableRegister register, OutputStream out) throws IOException {
         try {
             return new Export(register, out).all();
         } catch (UncheckedIOException e) {
@@ -39,10 +39,11 @@ public final class Export {
     }
 
     private long all() {
-        long size = register.head().size();
+        // A checkpoint made meanwhile would be ahead of the entries that are written.
         register.checkpoints().stream()
                 .sorted(Comparator.comparingLong(Checkpoint::size))
                 .forEach(checkpoints::add);
+        long size = register.head().size();
         checkpointsUpTo(0);
         register.each(1, size, this::entry);
         checkpointsUpTo(Long.MAX_VALUE);

@@ -14,6 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param rules every rule that the answer cites, as a reason or as a finding
  */
 public record Index(Set<Result> results, Set<String> rules) {
+    /** Stands for any outcome, or any grade. */
+    public static final String ANY = "*";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** An outcome; {@code grade} is the grade or no-grade code, and empty for the other two. */
@@ -23,6 +26,21 @@ public record Index(Set<Result> results, Set<String> rules) {
             int byOutcome = outcome.compareTo(other.outcome);
             return byOutcome == 0 ? grade.compareTo(other.grade) : byOutcome;
         }
+
+        String named() {
+            return (outcome.equals(ANY) ? "any outcome" : "the outcome " + outcome) + " with "
+                    + (grade.equals(ANY) ? "any grade" : grade.isEmpty() ? "no grade" : "the grade " + grade);
+        }
+    }
+
+    /** Each result, and each with any grade or any outcome. */
+    public Set<Result> findable() {
+        Set<Result> findable = new TreeSet<>(results);
+        results.forEach(r -> {
+            findable.add(new Result(r.outcome(), ANY));
+            findable.add(new Result(ANY, r.grade()));
+        });
+        return findable;
     }
 
     /** Of an assessment in its published form, whose last part is the trace. */

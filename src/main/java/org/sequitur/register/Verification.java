@@ -83,6 +83,12 @@ public final class Verification implements ExportReader.Parts {
         checkpoints.reached(sequence, hash);
     }
 
+    /** An entry in a database, where lists of their own find it. */
+    void listed(Listed entry) {
+        entry(entry.stored());
+        ListCheck.of(entry).forEach(w -> tell(Flaw.of(entry.stored().sequence(), w)));
+    }
+
     private String broken(long before, String previous) {
         return before == 0
                 ? "It is not the beginning: it names an entry before it, with the hash " + previous + "."

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sequitur.register.ExampleRegister;
+import org.sequitur.register.jdbc.Postgres;
+import org.sequitur.register.jdbc.Store;
 
 /** A register in a database: exported, taken into another, copied, and verified where it lies. */
 class RegisterMoveTest {
@@ -110,6 +112,29 @@ class RegisterMoveTest {
                 "was replaced or altered: its files give sha256:",
                 "delete from rulebook where number = 2",
                 "under which it was made is missing.");
+        assertFoundAndNamed(deeds);
+    }
+
+    @Test
+    void tamperingWithTheListsIsFoundAndNamedThoughEveryHashIsRight() throws Exception {
+        assertFoundAndNamed(Map.of(
+                "update entry_result set grade = 'A' where sequence = 2 and outcome = 'GRADED' and grade = 'D'",
+                "entry 2: It is not listed under the outcome GRADED with the grade D, which its assessment names.\n"
+                        + "entry 2: It is listed under the outcome GRADED with the grade A, which its assessment does not"
+                        + " name.\n",
+                "delete from entry_result where sequence = 3 and outcome = '*'",
+                "entry 3: It is not listed under any outcome with the grade OVERDUE, which its assessment names.\n",
+                "delete from entry_rule where sequence = 1",
+                "entry 1: It is not listed under the rule x-co/grade/silent, which its assessment names.\n",
+                "insert into rule (name) values ('x-co/grade/loud');"
+                        + " insert into entry_rule (rule, sequence) select number, 4 from rule where name like '%loud'",
+                "entry 4: It is listed under the rule x-co/grade/loud, which its assessment does not name.\n",
+                "create table other as select * from entry; drop table entry; alter table other rename to entry;"
+                        + " update entry set state = 'XXB' where sequence = 1",
+                "entry 1: It is listed under state XXB, and its header says state XXA.\n"));
+    }
+
+    private void assertFoundAndNamed(Map<String, String> deeds) throws Exception {
         for (Map.Entry<String, String> deed : deeds.entrySet()) {
             Path tampered = temporary.resolve("tampered.db");
             Files.deleteIfExists(tampered);
@@ -151,5 +176,33 @@ class RegisterMoveTest {
                         2,
                         "",
                         "There is no register in " + nowhere + ". Name the folder that is set as sequitur.data.\n"));
+        assertThat(nowhere).doesNotExist();
+    }
+
+    @Test
+    void aFolderOrDatabaseWithoutARegisterIsBadInputAndStaysEmpty() throws IOException {
+        Path empty = Files.createDirectory(temporary.resolve("empty"));
+        Store.Server server = Postgres.database();
+        String address = server.url() + "?user=postgres&password=postgres";
+        for (String command : List.of("export", "verify")) {
+            assertThat(Ran.register(on(command, empty.toString())))
+                    .isEqualTo(new Ran(
+                            2,
+                            "",
+                            "There is no register in " + empty + ". Name the folder that is set as sequitur.data.\n"));
+            assertThat(Ran.register(on(command, address)).err())
+                    .isEqualTo("There is no register in " + server.url()
+                            + ". Name the database that is set as spring.datasource.url.\n");
+        }
+        assertThat(empty).isEmptyDirectory();
+        assertThat(Postgres.owner(server)
+                        .queryForList("select tablename from pg_tables where schemaname = 'public'", String.class))
+                .isEmpty();
+    }
+
+    private static String[] on(String command, String database) {
+        return command.equals("verify") ? new String[] {command, database} : new String[] {
+            command, "--database", database
+        };
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import org.sequitur.register.NoRegister;
 import org.sequitur.register.jdbc.Store.Embedded;
 
 /** Copies an embedded register while it is in use. */
@@ -16,10 +17,11 @@ public final class Backup {
     /**
      * Writes all that is durable when it begins into a new file, which is durable in its turn when this returns.
      *
+     * @throws NoRegister if there is none to copy
      * @throws IOException if the copy cannot be written, or is there already
      */
     public static void of(Embedded store, Path copy) throws IOException {
-        try (Connection connection = Opening.reading(store).getConnection();
+        try (Connection connection = OpeningToRead.embedded(store).getConnection();
                 PreparedStatement vacuum = connection.prepareStatement("vacuum into ?")) {
             vacuum.setString(1, copy.toAbsolutePath().toString());
             vacuum.execute();

@@ -17,14 +17,16 @@ final class Connected implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Connected.class);
 
     private final Store store;
+    private final Function<Store, Database> opening;
     private @Nullable Database database;
     private boolean closed;
     private volatile @Nullable String trouble;
     /** Reading may go on while nothing can be written. */
     private volatile boolean troubleIsWriting;
 
-    Connected(Store store) {
+    Connected(Store store, Function<Store, Database> opening) {
         this.store = store;
+        this.opening = opening;
     }
 
     String name() {
@@ -63,7 +65,7 @@ final class Connected implements AutoCloseable {
         if (closed) {
             throw new RegisterUnavailable("the register is closed", new IllegalStateException("closed"));
         }
-        Database open = database == null ? Opening.open(store) : database;
+        Database open = database == null ? opening.apply(store) : database;
         database = open;
         return open;
     }

@@ -28,7 +28,7 @@ final class Opening {
     /** What is durable in SQLite's log is moved into the file itself every 32 MB and not every 4: each time costs two waits. */
     private static final String SELDOM_MOVED = "pragma wal_autocheckpoint = 8000";
 
-    private static final int BUSY_MILLIS = 10_000;
+    static final int BUSY_MILLIS = 10_000;
     /** Any number, as long as every service that shares the register takes the same. */
     private static final String ADVISORY_LOCK = "select pg_advisory_xact_lock(7266436219)";
 
@@ -38,18 +38,13 @@ final class Opening {
         return store instanceof Embedded embedded ? embedded(embedded) : server((Server) store);
     }
 
-    /** An embedded store as readers see it. */
-    static DataSource reading(Embedded store) {
-        return sqlite(store, TransactionMode.DEFERRED);
-    }
-
     private static Database embedded(Embedded store) {
         try {
             Files.createDirectories(store.folder());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        DataSource ordinary = reading(store);
+        DataSource ordinary = sqlite(store, TransactionMode.DEFERRED);
         begin(ordinary);
         Database database = new Database(
                 pool("register-writing", 1, sqlite(store, TransactionMode.IMMEDIATE)),
@@ -107,7 +102,7 @@ final class Opening {
         return source;
     }
 
-    private static HikariConfig toServer(Server store, String name, int size) {
+    static HikariConfig toServer(Server store, String name, int size) {
         HikariConfig config = pooled(name, size);
         config.setJdbcUrl(store.url());
         store.user().ifPresent(config::setUsername);
@@ -122,7 +117,7 @@ final class Opening {
         return new HikariDataSource(config);
     }
 
-    private static HikariConfig pooled(String name, int size) {
+    static HikariConfig pooled(String name, int size) {
         HikariConfig config = new HikariConfig();
         config.setPoolName(name);
         config.setMaximumPoolSize(size);

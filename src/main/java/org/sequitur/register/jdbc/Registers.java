@@ -1,6 +1,7 @@
 package org.sequitur.register.jdbc;
 
 import java.time.Clock;
+import org.sequitur.register.ReadableRegister;
 import org.sequitur.register.Register;
 
 /** Opens registers. */
@@ -14,6 +15,11 @@ public final class Registers {
      * @param clock tells when entries are recorded
      */
     public static Register open(Store store, Clock clock) {
-        return new JdbcRegister(store, clock);
+        return new JdbcRegister(new Connected(store, Opening::open), clock);
+    }
+
+    /** A register that is only read: nothing in its store is made, changed or brought up to date. */
+    public static ReadableRegister reading(Store store) {
+        return new JdbcReading(new Connected(store, OpeningToRead::open));
     }
 }

@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.sequitur.register.Index;
-import org.sequitur.register.Index.Result;
 import org.sequitur.register.RuleBookText;
 import org.sequitur.register.Stored;
 import org.sequitur.register.jdbc.Waiting.Documents;
@@ -18,7 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Writes entries and rule books into the tables. */
 final class Rows {
-    static final String ANY = "*";
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private final Numbers rules = new Numbers();
 
@@ -50,23 +47,13 @@ final class Rows {
             documents.add(new Object[] {
                 sequence, row.documents().request(), row.documents().assessment()
             });
-            findable(row.index()).forEach(r -> results.add(new Object[] {r.outcome(), r.grade(), sequence}));
+            row.index().findable().forEach(r -> results.add(new Object[] {r.outcome(), r.grade(), sequence}));
             row.index().rules().forEach(r -> cited.add(new Object[] {rules.of(r, sql), sequence}));
         }
         sql.batchUpdate("insert into entry (sequence, header, hash) values (?, ?, ?)", entries);
         sql.batchUpdate("insert into entry_document (sequence, request, assessment) values (?, ?, ?)", documents);
         sql.batchUpdate("insert into entry_result (outcome, grade, sequence) values (?, ?, ?)", results);
         sql.batchUpdate("insert into entry_rule (rule, sequence) values (?, ?)", cited);
-    }
-
-    /** Each result, and each with any grade or any outcome. */
-    private static TreeSet<Result> findable(Index index) {
-        TreeSet<Result> findable = new TreeSet<>(index.results());
-        index.results().forEach(r -> {
-            findable.add(new Result(r.outcome(), ANY));
-            findable.add(new Result(ANY, r.grade()));
-        });
-        return findable;
     }
 
     /** Unless it is there. */

@@ -49,8 +49,11 @@ class MovingTest {
             sql.execute("alter table entry_document disable trigger all");
             sql.execute("update entry set header = replace(header, 'local', 'l0cal') where sequence = 2");
             sql.execute("delete from entry_document where sequence = 4");
+            sql.execute("alter table entry alter column state drop expression");
+            sql.execute("update entry set state = 'XXZ' where sequence = 3");
             assertThat(flaws(register))
-                    .hasSize(2)
+                    .hasSize(3)
+                    .contains("entry 3: It is listed under state XXZ, and its header says state XXB.")
                     .anyMatch(f -> f.startsWith("entry 2: Its header was altered: "))
                     .anyMatch(f -> f.startsWith("The end was cut off: "));
         }

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A real PostgreSQL server, started with the first test that needs it and stopped with the tests. */
-final class Postgres {
+public final class Postgres {
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
     private Postgres() {}
@@ -26,14 +26,14 @@ final class Postgres {
     }
 
     /** An empty database of its own. */
-    static Store.Server database() {
+    public static Store.Server database() {
         String name = "register" + DATABASES.incrementAndGet();
         new JdbcTemplate(Running.SERVER.getPostgresDatabase()).execute("create database " + name);
         String url = "jdbc:postgresql://localhost:" + Running.SERVER.getPort() + "/" + name;
         return new Store.Server(url, Optional.of("postgres"), Optional.of("postgres"));
     }
 
-    static JdbcTemplate owner(Store.Server store) {
+    public static JdbcTemplate owner(Store.Server store) {
         String name = store.url().replaceFirst(".*/([^?]*).*", "$1");
         return new JdbcTemplate(Running.SERVER.getDatabase("postgres", name));
     }

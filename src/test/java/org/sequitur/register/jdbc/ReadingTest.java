@@ -1,0 +1,134 @@
+package org.sequitur.register.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sequitur.register.Chain;
+import org.sequitur.register.Entry;
+import org.sequitur.register.NoRegister;
+import org.sequitur.register.ReadableRegister;
+import org.sequitur.register.Register;
+import org.sequitur.register.RegisterUnavailable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Whoever only reads a register changes nothing and disturbs nobody. */
+class ReadingTest {
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit fills it in
+    private Path folder;
+
+    @Test
+    void theFileOfARegisterStaysAsItWas() throws IOException {
+        Store.Embedded store = new Store.Embedded(folder);
+        Entry entry = recordedIn(store);
+        String before = Chain.sha256(Files.readAllBytes(store.file()));
+        try (ReadableRegister reading = Registers.reading(store)) {
+            assertThat(reading.entry(entry.header().id())).contains(entry);
+        }
+        assertThat(Chain.sha256(Files.readAllBytes(store.file()))).isEqualTo(before);
+        assertThat(folder.resolve("register.db-wal")).isEmptyFile();
+    }
+
+    @Test
+    void aRegisterIsReadWhileAServiceRecords() {
+        Store.Embedded store = new Store.Embedded(folder);
+        try (Register service = Registers.open(store, Clock.systemUTC());
+                ReadableRegister reading = Registers.reading(store)) {
+            InAnyStore.record(service, Drafts.about("f1"));
+            assertThat(reading.head()).isEqualTo(service.head());
+            reading.each(1, 1, stored -> InAnyStore.record(service, Drafts.about("while it is read")));
+            assertThat(reading.head()).isEqualTo(service.head());
+        }
+    }
+
+    @Test
+    void aRegisterOnADiskThatCannotBeWrittenIsRead() throws Exception {
+        try (SmallDisk disk = SmallDisk.mounted(folder)) {
+            Store.Embedded store = new Store.Embedded(disk.folder());
+            Entry entry = recordedIn(store);
+            disk.readOnly(true);
+            try (ReadableRegister reading = Registers.reading(store)) {
+                assertThat(reading.entry(entry.header().id())).contains(entry);
+            }
+        }
+    }
+
+    @Test
+    void whereThereIsNoRegisterNoneIsMade() throws Exception {
+        Store.Embedded store = new Store.Embedded(folder);
+        assertNone(store);
+        assertThat(files()).isEmpty();
+
+        Files.createFile(store.file());
+        assertNone(store);
+        assertThat(store.file()).isEmptyFile();
+
+        Files.writeString(store.file(), "a letter, and no database at all");
+        try (ReadableRegister reading = Registers.reading(store)) {
+            assertThatThrownBy(reading::head).isInstanceOf(RegisterUnavailable.class);
+        }
+    }
+
+    @Test
+    void onAServerWithoutARegisterNoTableIsMade() {
+        Store.Server store = Postgres.database();
+        assertNone(store);
+        assertThat(Postgres.owner(store)
+                        .queryForList("select tablename from pg_tables where schemaname = 'public'", String.class))
+                .isEmpty();
+    }
+
+    @Test
+    void onAServerTheRightToSelectIsEnough() {
+        Store.Server store = Postgres.database();
+        Entry entry = recordedIn(store);
+        JdbcTemplate owner = Postgres.owner(store);
+        owner.execute("drop role if exists auditor");
+        owner.execute("create role auditor login");
+        owner.execute("grant select on all tables in schema public to auditor");
+        Store.Server auditors = new Store.Server(store.url(), Optional.of("auditor"), Optional.empty());
+        try (ReadableRegister reading = Registers.reading(auditors)) {
+            assertThat(reading.entry(entry.header().id())).contains(entry);
+        }
+        owner.execute("drop owned by auditor");
+    }
+
+    @Test
+    void onAServerNothingCanBeWritten() {
+        Store.Server store = Postgres.database();
+        recordedIn(store);
+        try (Database database = OpeningToRead.open(store)) {
+            assertThatThrownBy(() -> database.reader().execute("create table other (a int)"))
+                    .hasMessageContaining("read-only transaction");
+        }
+    }
+
+    private static Entry recordedIn(Store store) {
+        try (Register register = Registers.open(store, Clock.systemUTC())) {
+            return InAnyStore.record(register, Drafts.about("f"));
+        }
+    }
+
+    private static void assertNone(Store store) {
+        try (ReadableRegister reading = Registers.reading(store)) {
+            assertThatThrownBy(reading::head)
+                    .isInstanceOf(NoRegister.class)
+                    .hasMessage("there is no register in " + store.name());
+        }
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(f -> f.getFileName().toString()).sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sequitur.register.many;
+
+import org.jspecify.annotations.NullMarked;

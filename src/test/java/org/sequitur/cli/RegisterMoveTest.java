@@ -201,8 +201,8 @@ class RegisterMoveTest {
     }
 
     private static String[] on(String command, String database) {
-        return command.equals("verify") ? new String[] {command, database} : new String[] {
-            command, "--database", database
-        };
+        return command.equals("verify")
+                ? new String[] {command, database}
+                : new String[] {command, "--database", database};
     }
 }

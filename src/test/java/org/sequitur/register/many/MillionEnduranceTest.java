@@ -133,6 +133,7 @@ class MillionEnduranceTest {
     }
 
     private static void report(String what, long begun) {
-        System.out.println(what + ": " + Duration.ofNanos(System.nanoTime() - begun).toSeconds() + " s");
+        System.out.println(
+                what + ": " + Duration.ofNanos(System.nanoTime() - begun).toSeconds() + " s");
     }
 }

@@ -49,7 +49,8 @@ class MechanismTableTest {
     }
 
     private static void holds(Path guide, String fresh) throws IOException {
-        Path file = Path.of("target", guide.toString().replace("README", "mechanisms").replace('/', '-'));
+        Path file = Path.of(
+                "target", guide.toString().replace("README", "mechanisms").replace('/', '-'));
         Files.writeString(file, fresh);
 
         assertThat(tableIn(guide))

@@ -10,6 +10,7 @@ import org.sequitur.assessment.Trace.ComputedFact;
 import org.sequitur.assessment.Trace.RuleLine;
 import org.sequitur.followup.Corroboration;
 import org.sequitur.followup.Fact;
+import org.sequitur.rulebook.Explanations;
 import org.sequitur.rulebook.FactType;
 import org.sequitur.rulebook.FactTypes;
 import org.sequitur.rulebook.Match;
@@ -30,19 +31,20 @@ final class Tracer {
         }
         List<RuleLine> rules = new ArrayList<>();
         for (Session session : look.stages.sessions()) {
+            Explanations explanations = book.explanations(session.facts());
             for (Rule rule : look.stages.rulesInForce(session.stage())) {
-                rules.add(line(rule, session, book));
+                rules.add(line(rule, session, explanations));
             }
         }
         return new Trace(computed, rules);
     }
 
-    private static RuleLine line(Rule rule, Session session, RuleBook book) {
+    private static RuleLine line(Rule rule, Session session, Explanations explanations) {
         List<SortedMap<String, String>> bindings = session.found().stream()
                 .filter(f -> f.rule().id().equals(rule.id()))
                 .map(f -> bindings(f.match()))
                 .toList();
-        Optional<String> failedOn = bindings.isEmpty() ? book.firstFailure(rule, session.facts()) : Optional.empty();
+        Optional<String> failedOn = bindings.isEmpty() ? explanations.firstFailure(rule) : Optional.empty();
         return new RuleLine(rule.id(), session.component(), !bindings.isEmpty(), bindings, failedOn);
     }
 

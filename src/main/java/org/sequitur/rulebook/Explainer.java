@@ -1,6 +1,5 @@
 package org.sequitur.rulebook;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,55 +12,74 @@ final class Explainer {
     /** Joins tried before the search is cut short; only the explanation suffers, never an answer. */
     private static final int MOST_TRIES = 100_000;
 
-    private final Rule rule;
-    private final Collection<? extends Fact> facts;
+    private final List<Condition> conditions;
+    private final int[] patterns;
+    private final Patterns.Met met;
     private int deepest;
     private int tries;
 
-    private Explainer(Rule rule, Collection<? extends Fact> facts) {
-        this.rule = rule;
-        this.facts = facts;
+    private Explainer(Rule rule, Patterns patterns, Patterns.Met met) {
+        this.conditions = rule.conditions();
+        this.patterns = patterns.of(rule);
+        this.met = met;
     }
 
     /** The first failing condition as its author wrote it; empty if the rule holds. */
-    static Optional<String> firstFailure(Rule rule, Collection<? extends Fact> facts) {
-        Explainer explainer = new Explainer(rule, facts);
-        return explainer.holdsFrom(0, new HashMap<>())
+    static Optional<String> firstFailure(Rule rule, Patterns patterns, Patterns.Met met) {
+        Explainer explainer = new Explainer(rule, patterns, met);
+        return explainer.holdsFrom(0, Map.of())
                 ? Optional.empty()
                 : Optional.of(rule.conditions().get(explainer.deepest).text());
     }
 
     private boolean holdsFrom(int place, Map<String, Object> bound) {
-        List<Condition> conditions = rule.conditions();
         if (place == conditions.size()) {
             return true;
         }
         deepest = Math.max(deepest, place);
         Condition condition = conditions.get(place);
+        int[] alone = met.by(patterns[place]);
         if (condition.quantifier() != Quantifier.ONE) {
-            boolean found = facts.stream().anyMatch(f -> meets(condition, f, bound));
-            return found == (condition.quantifier() == Quantifier.EXISTS) && holdsFrom(place + 1, bound);
+            return someJoins(condition, alone, bound) == (condition.quantifier() == Quantifier.EXISTS)
+                    && holdsFrom(place + 1, bound);
         }
-        for (Fact fact : facts) {
+        for (int number : alone) {
             if (++tries > MOST_TRIES) {
                 return false;
             }
-            if (meets(condition, fact, bound) && holdsFrom(place + 1, with(condition, fact, bound))) {
+            Fact fact = met.facts().get(number);
+            Map<String, Object> inside = with(condition, fact, bound);
+            if (joins(condition, fact, inside) && holdsFrom(place + 1, inside)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean meets(Condition condition, Fact fact, Map<String, Object> bound) {
-        if (!condition.type().type().isInstance(fact)) {
-            return false;
+    private boolean someJoins(Condition condition, int[] alone, Map<String, Object> bound) {
+        for (int number : alone) {
+            Fact fact = met.facts().get(number);
+            if (joins(condition, fact, with(condition, fact, bound))) {
+                return true;
+            }
         }
-        Map<String, Object> inside = condition.bindings().isEmpty() ? bound : with(condition, fact, bound);
-        return condition.constraints().stream().allMatch(c -> Evaluator.holds(c, fact, inside));
+        return false;
+    }
+
+    /** Whether a fact that meets what is asked of it by itself fits the names that are bound. */
+    private static boolean joins(Condition condition, Fact fact, Map<String, Object> bound) {
+        for (Expression constraint : condition.constraints()) {
+            if (constraint.usesNames() && !Evaluator.holds(constraint, fact, bound)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Map<String, Object> with(Condition condition, Fact fact, Map<String, Object> bound) {
+        if (condition.variable().isEmpty() && condition.bindings().isEmpty()) {
+            return bound;
+        }
         Map<String, Object> more = new HashMap<>(bound);
         condition.variable().ifPresent(name -> more.put(name, fact));
         for (Condition.Binding binding : condition.bindings()) {

@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ public final class RuleBook {
     private final String version;
     private final Map<String, String> digests = new HashMap<>();
     private final CompiledStages stages = new CompiledStages();
+    private final Map<StageOf, Patterns> patterns = new ConcurrentHashMap<>();
     private final Map<StageOf, List<Rule>> own = new HashMap<>();
     private final Map<StageOf, List<Rule>> effective = new HashMap<>();
     private final Map<StageOf, Set<String>> replaced = new HashMap<>();
@@ -155,9 +157,11 @@ public final class RuleBook {
         return here.isEmpty() ? inForce : inForce.and(r -> !here.contains(r.id().concept()));
     }
 
-    /** The first condition of the rule that no combination of these facts meets; empty if it holds. */
-    public Optional<String> firstFailure(Rule rule, Collection<? extends Fact> facts) {
-        return Explainer.firstFailure(rule, facts);
+    /** Why rules of this book do not hold on these facts. */
+    public Explanations explanations(Collection<? extends Fact> facts) {
+        return new Explanations(
+                stage -> patterns.computeIfAbsent(stage, s -> new Patterns(own.getOrDefault(s, List.of()))),
+                new Facts(facts));
     }
 
     /** Every set as the engine makes it, by the digest of the text it is made of, but those that the caller has. */

@@ -40,6 +40,7 @@ final class Contract {
     private final SchemaRegistry registry;
     private final Schema request;
     private final Schema timeline;
+    private final Nulls nulls;
     private final Map<String, Integer> mostItems = new TreeMap<>();
 
     private Contract(JsonNode document) {
@@ -54,6 +55,7 @@ final class Contract {
                                 .build()));
         this.request = schema("AssessmentRequest");
         this.timeline = schema("TimelineRequest");
+        this.nulls = new Nulls(document.at("/components/schemas"));
         request.initializeValidators();
         timeline.initializeValidators();
         schemas.at("/$defs/FollowUp/properties").forEachEntry((name, list) -> {
@@ -93,6 +95,16 @@ final class Contract {
     /** The names of a schema's properties, in the order in which they are published. */
     List<String> properties(String schema) {
         return List.copyOf(schemas.at("/$defs/" + schema + "/properties").propertyNames());
+    }
+
+    /** A request without what is null in it and may be left out; the two mean the same. */
+    JsonNode withoutNulls(JsonNode tree) {
+        return nulls.leftOut(tree, "AssessmentRequest");
+    }
+
+    /** The same of a request for a timeline. */
+    JsonNode timelineWithoutNulls(JsonNode tree) {
+        return nulls.leftOut(tree, "TimelineRequest");
     }
 
     /** Everything in a request that the contract forbids. */

@@ -56,7 +56,8 @@ public final class Exchange {
      */
     public AssessmentRequest known(byte[] json) {
         try {
-            return mapper.readValue(json, AssessmentRequest.class);
+            JsonNode tree = contract.withoutNulls(mapper.readTree(json));
+            return mapper.treeToValue(tree, AssessmentRequest.class);
         } catch (JacksonException e) {
             throw new IllegalArgumentException("its form has changed since: " + e.getOriginalMessage(), e);
         }
@@ -67,7 +68,8 @@ public final class Exchange {
         return parse(tree, new Mistakes());
     }
 
-    private AssessmentRequest parse(JsonNode tree, Mistakes mistakes) throws RequestRejected {
+    private AssessmentRequest parse(JsonNode posted, Mistakes mistakes) throws RequestRejected {
+        JsonNode tree = contract.withoutNulls(posted);
         check(tree, mistakes);
         return mapper.treeToValue(tree, AssessmentRequest.class);
     }
@@ -75,9 +77,10 @@ public final class Exchange {
     /** The same, and what was posted is remembered to the letter. */
     public Received receive(byte[] json) throws RequestRejected {
         Mistakes mistakes = new Mistakes();
-        JsonNode tree = StrictJson.read(json, mistakes);
+        JsonNode posted = StrictJson.read(json, mistakes);
+        JsonNode tree = contract.withoutNulls(posted);
         check(tree, mistakes);
-        return mapper.treeToValue(tree, Received.class).posted(tree);
+        return mapper.treeToValue(tree, Received.class).posted(posted);
     }
 
     private void check(JsonNode tree, Mistakes mistakes) throws RequestRejected {

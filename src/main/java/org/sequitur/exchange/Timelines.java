@@ -56,7 +56,8 @@ public final class Timelines {
         return parse(tree, mistakes);
     }
 
-    private TimelineRequest parse(JsonNode tree, Mistakes mistakes) throws RequestRejected {
+    private TimelineRequest parse(JsonNode posted, Mistakes mistakes) throws RequestRejected {
+        JsonNode tree = contract.timelineWithoutNulls(posted);
         contract.checkTimeline(tree, mistakes);
         FactCheck.check(tree, mistakes);
         DayOrder.checkRange(tree, mistakes);

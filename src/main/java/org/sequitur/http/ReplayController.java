@@ -111,7 +111,8 @@ class ReplayController {
             boolean known = tree.isObject()
                     && tree.propertyStream()
                             .allMatch(p ->
-                                    FIELDS.contains(p.getKey()) && p.getValue().isString());
+                                    FIELDS.contains(p.getKey())
+                                            && (p.getValue().isString() || p.getValue().isNull()));
             if (!known) {
                 throw new Refused(Problems.replay());
             }

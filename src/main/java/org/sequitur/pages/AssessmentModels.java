@@ -25,7 +25,7 @@ final class AssessmentModels {
 
     /** Where to learn what was said over time. */
     interface Grades {
-        List<GradeSpan> from(LocalDate first);
+        List<GradeSpan> from(LocalDate first, FactLinks links);
     }
 
     private AssessmentModels(JsonNode request, Assessment answer, Words words) {
@@ -115,7 +115,7 @@ final class AssessmentModels {
         if (seen.happenings().isEmpty()) {
             return Story.NONE;
         }
-        List<GradeSpan> grades = overTime.from(seen.happenings().get(0).day());
+        List<GradeSpan> grades = overTime.from(seen.happenings().get(0).day(), links);
         return new Story(
                 TimelineLayout.of(seen.happenings(), grades, answer.getAsOf(), words)
                         .orElse(null),

@@ -43,11 +43,11 @@ final class AssessmentPages {
                 .map(m -> new Named(m.title(), m.body()))
                 .orElse(Named.UNKNOWN);
         return AssessmentModels.model(
-                request, answer, mechanism, first -> grades(request, answer, first, book, words), words);
+                request, answer, mechanism, (first, links) -> grades(request, answer, first, book, words, links), words);
     }
 
     private List<GradeSpan> grades(
-            JsonNode request, Assessment answer, LocalDate first, Optional<RuleBook> inForce, Words words) {
+            JsonNode request, Assessment answer, LocalDate first, Optional<RuleBook> inForce, Words words, FactLinks links) {
         RuleBook book = inForce.filter(
                         b -> b.version().equals(answer.getVersions().getRulebook()))
                 .orElse(null);
@@ -55,7 +55,7 @@ final class AssessmentPages {
             return List.of();
         }
         try {
-            return OverTime.of(exchange.posted(exchange.parse(request), book), answer, first, book, words);
+            return OverTime.of(exchange.posted(exchange.parse(request), book), answer, first, book, words, links);
         } catch (RequestRejected noLongerAccepted) {
             return List.of();
         }

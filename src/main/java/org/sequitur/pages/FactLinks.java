@@ -17,12 +17,14 @@ final class FactLinks {
     private final Words words;
     private final PostedFacts posted;
     private final boolean withheld;
+    private final String mechanism;
     private final Map<String, String> said = new HashMap<>();
 
     FactLinks(Words words, PostedFacts posted, Assessment answer) {
         this.words = words;
         this.posted = posted;
         this.withheld = answer.getWithheld() != null;
+        this.mechanism = answer.getMechanism();
         List<Deadline> deadlines = answer.getDeadlines();
         for (int i = 0; i < deadlines.size(); i++) {
             said.putIfAbsent("deadline " + nameOf(deadlines.get(i)), "#deadline-" + i);
@@ -50,6 +52,19 @@ final class FactLinks {
     FactLink to(String kind, @Nullable String id) {
         String shown = id == null || id.equals(kind) ? "" : id;
         return new FactLink(words.kind(kind), shown, href(kind, id == null ? "" : id));
+    }
+
+    /** Something that happened: to a fact, a clock, or to what the rule book holds, which has pages of its own. */
+    FactLink toCause(String kind, @Nullable String id) {
+        String name = id == null ? "" : id;
+        String page = "/mechanisms/" + mechanism + "#";
+        return switch (kind) {
+            case "rule" -> new FactLink(words.kind(kind), name, "/rules/" + name.split(" ", 2)[0]);
+            case "scheme" -> new FactLink(words.kind(kind), name, page + "scheme-" + name);
+            case "period" -> new FactLink(words.kind(kind), name, page + "periods");
+            case "parameter" -> new FactLink(words.kind(kind), name, page + "parameters");
+            default -> to(kind, id);
+        };
     }
 
     /** What a fact posted under this anchor is called. */

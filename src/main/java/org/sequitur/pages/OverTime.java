@@ -15,6 +15,7 @@ import org.sequitur.assessment.Standing;
 import org.sequitur.assessment.Timeline;
 import org.sequitur.exchange.Posted;
 import org.sequitur.exchange.wire.Assessment;
+import org.sequitur.pages.GradeSpan.Because;
 import org.sequitur.rulebook.RuleBook;
 
 /** What was said of each component from the first day to the day of the answer. */
@@ -22,20 +23,23 @@ final class OverTime {
     private static final int MOST_CAUSES = 4;
 
     private final Words words;
+    private final FactLinks links;
 
-    private OverTime(Words words) {
+    private OverTime(Words words, FactLinks links) {
         this.words = words;
+        this.links = links;
     }
 
     /** Each day as it was then, unless the answer itself asks for other days; none if one picture cannot follow it all. */
-    static List<GradeSpan> of(Posted posted, Assessment answer, LocalDate first, RuleBook book, Words words) {
+    static List<GradeSpan> of(
+            Posted posted, Assessment answer, LocalDate first, RuleBook book, Words words, FactLinks links) {
         LocalDate asOf = answer.getAsOf();
         if (first.isAfter(asOf)) {
             return List.of();
         }
         Range range = new Range(first, asOf, other(answer.getKnownAsOf(), asOf), other(answer.getRulesAsOf(), asOf));
         try {
-            return new OverTime(words).spans(new Assessor(book).timeline(posted.followUp(), range));
+            return new OverTime(words, links).spans(new Assessor(book).timeline(posted.followUp(), range));
         } catch (RangeTooLong tooLong) {
             return List.of();
         }
@@ -69,21 +73,22 @@ final class OverTime {
         before.add(said);
     }
 
-    private List<String> because(Timeline.Span span, String component) {
+    private List<Because> because(Timeline.Span span, String component) {
         List<Cause> causes = span.because().stream()
                 .filter(c -> c.component().isEmpty() || c.component().equals(component))
                 .toList();
-        List<String> because = new ArrayList<>(
+        List<Because> because = new ArrayList<>(
                 causes.stream().limit(MOST_CAUSES).map(this::said).toList());
         if (causes.size() > MOST_CAUSES) {
-            because.add(words.say("cause.more", causes.size() - MOST_CAUSES));
+            because.add(new Because(words.say("cause.more", causes.size() - MOST_CAUSES), null, ""));
         }
         return because;
     }
 
-    private String said(Cause cause) {
-        String fact = words.kind(cause.fact().kind()) + " " + cause.fact().id();
-        String says = cause.says().isEmpty() ? "" : " (" + words.code(cause.says()) + ")";
-        return words.say("cause." + cause.kind(), fact) + says;
+    private Because said(Cause cause) {
+        return new Because(
+                words.say("cause." + cause.kind()),
+                links.toCause(cause.fact().kind(), cause.fact().id()),
+                cause.says().isEmpty() ? "" : "(" + words.code(cause.says()) + ")");
     }
 }

@@ -1,5 +1,6 @@
 package org.sequitur.pages;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sequitur.pages.GradeSpan.Because;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -131,14 +133,41 @@ class AssessmentModelsTest {
                                 LocalDate.of(2022, 6, 2),
                                 "NO_GRADE",
                                 "OVERDUE",
-                                List.of("ran out: due day reply/1")),
+                                List.of(ranOut("reply/1", "#deadline-3"))),
                         new GradeSpan(
                                 "12",
                                 LocalDate.of(2022, 6, 2),
                                 null,
                                 "GRADED",
                                 "D",
-                                List.of("ran out: due day reply-to-reminder/first-reminder")));
+                                List.of(ranOut("reply-to-reminder/first-reminder", "#deadline-4"))));
+    }
+
+    private static Because ranOut(String deadline, String href) {
+        return new Because("ran out:", new FactLink("due day", deadline, href), "");
+    }
+
+    @Test
+    void whatBecameKnownLeadsToTheFactAsItWasPosted() {
+        AssessmentModel page = Story.of("ccpr-co", LocalDate.of(2023, 6, 1)).page();
+        assertThat(page.story().grades().stream()
+                        .flatMap(g -> g.because().stream())
+                        .filter(b -> b.says().equals("became known:"))
+                        .map(Because::to))
+                .isNotEmpty()
+                .allSatisfy(to -> assertThat(requireNonNull(to).href()).startsWith("#fact-"));
+    }
+
+    @Test
+    void whatCameIntoForceLeadsToTheRuleOrToTheMechanism() {
+        Story story = Story.of("ccpr-co", LocalDate.of(2023, 6, 1));
+        FactLinks links = new FactLinks(Story.WORDS, new PostedFacts(story.request()), story.answer());
+        assertThat(links.toCause("rule", "ccpr-co/grade/no-report-after-reminder 2013").href())
+                .isEqualTo("/rules/ccpr-co/grade/no-report-after-reminder");
+        assertThat(links.toCause("scheme", "v4").href()).isEqualTo("/mechanisms/ccpr-co#scheme-v4");
+        assertThat(links.toCause("parameter", "rounds").href()).isEqualTo("/mechanisms/ccpr-co#parameters");
+        assertThat(links.toCause("period", "reply").href()).isEqualTo("/mechanisms/ccpr-co#periods");
+        assertThat(links.toCause("measure", "custody-act").href()).isEqualTo("#fact-measures-0");
     }
 
     @Test

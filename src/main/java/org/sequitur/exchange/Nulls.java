@@ -57,7 +57,9 @@ final class Nulls {
     }
 
     private static boolean isRequired(String name, JsonNode schema) {
-        return schema.path("required").valueStream().anyMatch(r -> r.asString("").equals(name));
+        return schema.path("required")
+                .valueStream()
+                .anyMatch(r -> r.asString("").equals(name));
     }
 
     /** What a reference refers to; of alternatives, the one that describes something. */

@@ -110,9 +110,8 @@ class ReplayController {
             JsonNode tree = JSON.readTree(body);
             boolean known = tree.isObject()
                     && tree.propertyStream()
-                            .allMatch(p ->
-                                    FIELDS.contains(p.getKey())
-                                            && (p.getValue().isString() || p.getValue().isNull()));
+                            .allMatch(p -> FIELDS.contains(p.getKey())
+                                    && (p.getValue().isString() || p.getValue().isNull()));
             if (!known) {
                 throw new Refused(Problems.replay());
             }

@@ -43,11 +43,20 @@ final class AssessmentPages {
                 .map(m -> new Named(m.title(), m.body()))
                 .orElse(Named.UNKNOWN);
         return AssessmentModels.model(
-                request, answer, mechanism, (first, links) -> grades(request, answer, first, book, words, links), words);
+                request,
+                answer,
+                mechanism,
+                (first, links) -> grades(request, answer, first, book, words, links),
+                words);
     }
 
     private List<GradeSpan> grades(
-            JsonNode request, Assessment answer, LocalDate first, Optional<RuleBook> inForce, Words words, FactLinks links) {
+            JsonNode request,
+            Assessment answer,
+            LocalDate first,
+            Optional<RuleBook> inForce,
+            Words words,
+            FactLinks links) {
         RuleBook book = inForce.filter(
                         b -> b.version().equals(answer.getVersions().getRulebook()))
                 .orElse(null);

@@ -27,8 +27,7 @@ record GradeSpan(
      * @param to what it happened to; null if this only counts how many more there are
      * @param after what stands behind the name, such as a stage that was reached
      */
-    record Because(
-            String says, @Nullable FactLink to, String after) {}
+    record Because(String says, @Nullable FactLink to, String after) {}
 
     boolean saysTheSameAs(GradeSpan other) {
         return outcome.equals(other.outcome) && code.equals(other.code);

@@ -59,7 +59,10 @@ class NullsIntegrationTest extends RunningService {
         ((ObjectNode) request.at("/followUp/replies/0")).putNull("nosuch");
         HttpResponse<String> refused = post(ASKED, JSON_TYPE, request.toString().getBytes(UTF_8));
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(json(refused).get("errors").valueStream().map(e -> e.get("pointer").asString()))
+        assertThat(json(refused)
+                        .get("errors")
+                        .valueStream()
+                        .map(e -> e.get("pointer").asString()))
                 .containsExactlyInAnyOrder(
                         "/followUp/mechanism", "/followUp/obligation/kind", "/followUp/replies/0/nosuch");
         assertThat(refused.body()).contains("null");
@@ -96,11 +99,13 @@ class NullsIntegrationTest extends RunningService {
             timeline.remove("asOf");
             timeline.put("from", "2021-11-03").put("to", "2026-03-20");
         }
-        assertThat(post("/v1/timelines", JSON_TYPE, withNull.toString().getBytes(UTF_8)).body())
-                .isEqualTo(post("/v1/timelines", JSON_TYPE, request.toString().getBytes(UTF_8)).body())
+        assertThat(post("/v1/timelines", JSON_TYPE, withNull.toString().getBytes(UTF_8))
+                        .body())
+                .isEqualTo(post("/v1/timelines", JSON_TYPE, request.toString().getBytes(UTF_8))
+                        .body())
                 .contains("spans");
-        HttpResponse<String> replay = post(
-                "/v1/replays", JSON_TYPE, "{\"rulebook\": null, \"mechanism\": null}".getBytes(UTF_8));
+        HttpResponse<String> replay =
+                post("/v1/replays", JSON_TYPE, "{\"rulebook\": null, \"mechanism\": null}".getBytes(UTF_8));
         assertThat(replay.statusCode()).as(replay.body()).isEqualTo(200);
     }
 
@@ -120,12 +125,7 @@ class NullsIntegrationTest extends RunningService {
 
     /** Every object of the request whose schema has properties that may be left out; of each, the first that is met. */
     private static void find(
-            ObjectNode request,
-            JsonNode at,
-            String place,
-            JsonNode schema,
-            String name,
-            Map<String, Optional> found) {
+            ObjectNode request, JsonNode at, String place, JsonNode schema, String name, Map<String, Optional> found) {
         Described described = described(schema, name);
         if (at.isArray()) {
             for (int i = 0; i < at.size(); i++) {
@@ -133,7 +133,8 @@ class NullsIntegrationTest extends RunningService {
             }
         }
         if (at.isObject()) {
-            for (Map.Entry<String, JsonNode> property : described.schema().path("properties").properties()) {
+            for (Map.Entry<String, JsonNode> property :
+                    described.schema().path("properties").properties()) {
                 String full = described.name() + "." + property.getKey();
                 if (!required(described.schema()).contains(property.getKey())) {
                     found.putIfAbsent(full, new Optional(described.name(), property.getKey(), request, place));
@@ -189,7 +190,8 @@ class NullsIntegrationTest extends RunningService {
 
     private static JsonNode value(String name, JsonNode schema) {
         String type = schema.path("type").asString("");
-        String text = name.endsWith("On") ? "2024-01-15" : name.equals("component") ? "30" : name.equals("fact") ? "r1" : "x";
+        String text =
+                name.endsWith("On") ? "2024-01-15" : name.equals("component") ? "30" : name.equals("fact") ? "r1" : "x";
         return type.equals("integer") ? JSON.readTree("1") : JSON.valueToTree(text);
     }
 
@@ -203,7 +205,8 @@ class NullsIntegrationTest extends RunningService {
     private static void every(JsonNode schema, String name, Set<String> all, Set<String> seen) {
         Described described = described(schema, name);
         if (seen.add(described.name())) {
-            for (Map.Entry<String, JsonNode> property : described.schema().path("properties").properties()) {
+            for (Map.Entry<String, JsonNode> property :
+                    described.schema().path("properties").properties()) {
                 String full = described.name() + "." + property.getKey();
                 if (!required(described.schema()).contains(property.getKey())) {
                     all.add(full);

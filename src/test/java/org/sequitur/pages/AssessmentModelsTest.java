@@ -162,7 +162,8 @@ class AssessmentModelsTest {
     void whatCameIntoForceLeadsToTheRuleOrToTheMechanism() {
         Story story = Story.of("ccpr-co", LocalDate.of(2023, 6, 1));
         FactLinks links = new FactLinks(Story.WORDS, new PostedFacts(story.request()), story.answer());
-        assertThat(links.toCause("rule", "ccpr-co/grade/no-report-after-reminder 2013").href())
+        assertThat(links.toCause("rule", "ccpr-co/grade/no-report-after-reminder 2013")
+                        .href())
                 .isEqualTo("/rules/ccpr-co/grade/no-report-after-reminder");
         assertThat(links.toCause("scheme", "v4").href()).isEqualTo("/mechanisms/ccpr-co#scheme-v4");
         assertThat(links.toCause("parameter", "rounds").href()).isEqualTo("/mechanisms/ccpr-co#parameters");

@@ -76,7 +76,11 @@ record Story(String name, LocalDate day, JsonNode request, Assessment answer, As
                     .map(m -> new Named(m.title(), m.body()))
                     .orElseThrow();
             AssessmentModel page = AssessmentModels.model(
-                    request, answer, mechanism, (first, links) -> OverTime.of(posted, answer, first, BOOK, WORDS, links), WORDS);
+                    request,
+                    answer,
+                    mechanism,
+                    (first, links) -> OverTime.of(posted, answer, first, BOOK, WORDS, links),
+                    WORDS);
             return new Story(name, day, request, answer, page);
         } catch (RequestRejected e) {
             throw new IllegalStateException(name + ": " + e.problem(), e);

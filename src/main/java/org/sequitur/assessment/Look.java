@@ -25,7 +25,7 @@ import org.sequitur.followup.ProcedureState;
 import org.sequitur.followup.Stage;
 import org.sequitur.followup.StakeholderIndex;
 import org.sequitur.followup.Track;
-import org.sequitur.rulebook.Facts;
+import org.sequitur.rulebook.IndexedFacts;
 import org.sequitur.rulebook.Mechanism;
 import org.sequitur.rulebook.RuleBook;
 import org.sequitur.rulebook.RuleStage;
@@ -95,7 +95,7 @@ final class Look {
 
     private ComponentLook look(Component component) {
         ComponentFacts own = new ComponentFacts(seen, component);
-        Facts base = new Facts(shared);
+        IndexedFacts base = new IndexedFacts(shared);
         deadlines().filter(d -> own.mineOrNobodys(d.component())).forEach(base::add);
         base.addAll(own.withoutEvidence());
         atObligation.forEach(f -> base.add(f.asFact()));
@@ -126,7 +126,7 @@ final class Look {
         return new ComponentLook(component, List.copyOf(found), graded, outcome, worked);
     }
 
-    private static void later(Facts base, List<Found> found, List<Found> more) {
+    private static void later(IndexedFacts base, List<Found> found, List<Found> more) {
         found.addAll(more);
         more.forEach(f -> base.add(f.asFact()));
     }
@@ -161,7 +161,7 @@ final class Look {
     }
 
     private Concluding conclude() {
-        Facts facts = obligationFacts(components);
+        IndexedFacts facts = obligationFacts(components);
         Concluding procedure =
                 Concluding.procedure(mechanism, scheme, deciding, stages.run(RuleStage.PROCEDURE, "", facts));
         procedure.cooperation().ifPresent(c -> facts.add(new Cooperation(c.value())));
@@ -174,8 +174,8 @@ final class Look {
     }
 
     /** Everything; after the components were looked at, with what was found and concluded of each. */
-    private Facts obligationFacts(List<ComponentLook> looked) {
-        Facts facts = new Facts(shared);
+    private IndexedFacts obligationFacts(List<ComponentLook> looked) {
+        IndexedFacts facts = new IndexedFacts(shared);
         deadlines().forEach(facts::add);
         facts.add(seen.currentRound(""));
         facts.addAll(seen.components());

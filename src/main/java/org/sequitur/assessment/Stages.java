@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.sequitur.followup.Fact;
-import org.sequitur.rulebook.Facts;
+import org.sequitur.rulebook.IndexedFacts;
 import org.sequitur.rulebook.Match;
 import org.sequitur.rulebook.Rule;
 import org.sequitur.rulebook.RuleBook;
@@ -34,7 +34,7 @@ final class Stages {
     }
 
     /** What one stage finds for the obligation (empty component) or one component, in its fixed order. */
-    List<Found> run(RuleStage stage, String component, Facts facts) {
+    List<Found> run(RuleStage stage, String component, IndexedFacts facts) {
         List<Found> found = new ArrayList<>();
         for (Shown shown : book.shown(mechanism, stage, days.rulesAsOf(), facts)) {
             found.addAll(remembered.or(component, shown, () -> match(component, shown)));

@@ -38,7 +38,7 @@ final class Candidates {
     }
 
     /** The facts that the wanted rules look at which can hold; empty if none of them can. */
-    Optional<List<Fact>> lookAt(Predicate<Rule> wanted, Facts facts) {
+    Optional<List<Fact>> lookAt(Predicate<Rule> wanted, IndexedFacts facts) {
         Patterns.Met met = patterns.metBy(facts);
         BitSet lookedAt = new BitSet(facts.size());
         boolean any = false;

@@ -8,10 +8,10 @@ import java.util.function.Function;
 /** Tells of rules why they do not hold on the facts that one stage saw. */
 public final class Explanations {
     private final Function<StageOf, Patterns> patterns;
-    private final Facts facts;
+    private final IndexedFacts facts;
     private final Map<StageOf, Patterns.Met> met = new HashMap<>();
 
-    Explanations(Function<StageOf, Patterns> patterns, Facts facts) {
+    Explanations(Function<StageOf, Patterns> patterns, IndexedFacts facts) {
         this.patterns = patterns;
         this.facts = facts;
     }

@@ -22,7 +22,7 @@ final class Patterns {
                     FactTypes.numberOf(pattern.type().type()), pattern.name().orElse(null), pattern.test());
         }
 
-        Facts.Numbers among(Facts facts) {
+        IndexedFacts.Numbers among(IndexedFacts facts) {
             return name == null ? facts.ofType(type) : facts.named(type, name);
         }
     }
@@ -45,20 +45,20 @@ final class Patterns {
     }
 
     /** Which of these facts meet each pattern. */
-    Met metBy(Facts facts) {
+    Met metBy(IndexedFacts facts) {
         return new Met(facts);
     }
 
     /** The numbers of the facts that meet each pattern, found when first asked for. */
     final class Met {
-        private final Facts facts;
+        private final IndexedFacts facts;
         private final int[][] byPattern = new int[patterns.size()][];
 
-        private Met(Facts facts) {
+        private Met(IndexedFacts facts) {
             this.facts = facts;
         }
 
-        Facts facts() {
+        IndexedFacts facts() {
             return facts;
         }
 
@@ -68,7 +68,7 @@ final class Patterns {
         }
 
         private int[] found(Pattern pattern) {
-            Facts.Numbers among = pattern.among(facts);
+            IndexedFacts.Numbers among = pattern.among(facts);
             if (among.size() == 0) {
                 return NONE;
             }

@@ -130,7 +130,7 @@ public final class RuleBook {
     }
 
     /** For each set of rules of a stage of which one can hold on these facts, the facts that it looks at. */
-    public List<Shown> shown(String mechanism, RuleStage stage, LocalDate rulesAsOf, Facts facts) {
+    public List<Shown> shown(String mechanism, RuleStage stage, LocalDate rulesAsOf, IndexedFacts facts) {
         LocalDate since = unchangedSince(mechanism, rulesAsOf);
         List<Shown> shown = new ArrayList<>();
         for (String code : List.of(COMMON, mechanism)) {
@@ -161,7 +161,7 @@ public final class RuleBook {
     public Explanations explanations(Collection<? extends Fact> facts) {
         return new Explanations(
                 stage -> patterns.computeIfAbsent(stage, s -> new Patterns(own.getOrDefault(s, List.of()))),
-                new Facts(facts));
+                new IndexedFacts(facts));
     }
 
     /** Every set as the engine makes it, by the digest of the text it is made of, but those that the caller has. */

@@ -77,7 +77,7 @@ final class StageRules {
     }
 
     /** The facts that the wanted rules look at; empty if none of these rules can hold. */
-    Optional<List<Fact>> lookAt(Predicate<Rule> wanted, Facts facts) {
+    Optional<List<Fact>> lookAt(Predicate<Rule> wanted, IndexedFacts facts) {
         Optional<List<Fact>> byMost = whole.lookAt(speaking(wanted), facts);
         Optional<List<Fact>> byOthers = beside.lookAt(wanted, facts);
         if (byMost.isEmpty() || byOthers.isEmpty()) {

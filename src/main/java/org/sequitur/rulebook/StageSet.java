@@ -52,7 +52,7 @@ final class StageSet {
     }
 
     /** The facts that the wanted rules look at; empty if none of these rules can hold. */
-    Optional<List<Fact>> lookAt(Predicate<Rule> wanted, Facts facts) {
+    Optional<List<Fact>> lookAt(Predicate<Rule> wanted, IndexedFacts facts) {
         return candidates.lookAt(wanted, facts);
     }
 

@@ -20,7 +20,7 @@ import org.sequitur.ServiceProcess;
  * <p>Arguments: request file, seconds of warm-up, seconds measured.
  */
 final class HttpLoad {
-    private static final int CONNECTIONS = 4;
+    private static final int CONNECTIONS = 16;
     private static final int TURNS = 5;
 
     private final int port;

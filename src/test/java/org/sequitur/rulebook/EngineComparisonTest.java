@@ -48,7 +48,7 @@ class EngineComparisonTest {
 
     private static Optional<String> explained(Rule rule, List<Fact> facts) {
         Patterns patterns = new Patterns(List.of(rule));
-        return Explainer.firstFailure(rule, patterns, patterns.metBy(new Facts(facts)));
+        return Explainer.firstFailure(rule, patterns, patterns.metBy(new IndexedFacts(facts)));
     }
 
     private static List<FactType> few(Random random) {
@@ -59,7 +59,7 @@ class EngineComparisonTest {
 
     /** The same when it is shown only what rules that can hold look at. */
     private static Map<String, Collection<String>> onWhatItLooksAt(StageSet set, List<Fact> facts) {
-        return set.lookAt(r -> true, new Facts(facts))
+        return set.lookAt(r -> true, new IndexedFacts(facts))
                 .map(looked -> places(set.matches(r -> true, looked), facts))
                 .orElse(Map.of());
     }

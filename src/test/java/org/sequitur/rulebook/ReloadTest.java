@@ -181,7 +181,7 @@ class ReloadTest {
 
     private static List<Match> matches(RuleBook book, int reminders) {
         List<Parameter> facts = List.of(new Parameter("reminders", reminders, false, ""));
-        return book.shown("x-co", RuleStage.DEADLINES, DAY, new Facts(facts)).stream()
+        return book.shown("x-co", RuleStage.DEADLINES, DAY, new IndexedFacts(facts)).stream()
                 .flatMap(shown -> book.matches("x-co", shown).stream())
                 .toList();
     }

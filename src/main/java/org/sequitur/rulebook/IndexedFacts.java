@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sequitur.followup.Fact;
 
-/** Facts in the order in which they were added, which rules find by their type and by the names that some of them carry. */
-public final class Facts {
+/** Facts in the order in which they were added, found by their type and by the names that some of them carry. */
+public final class IndexedFacts {
     private static final Numbers NONE = new Numbers();
 
     private final List<Fact> all = new ArrayList<>();
@@ -20,7 +20,7 @@ public final class Facts {
     /** There is one object for each field of each type. */
     private final Map<FactType.Field, Names> byName = new IdentityHashMap<>();
 
-    public Facts(Collection<? extends Fact> facts) {
+    public IndexedFacts(Collection<? extends Fact> facts) {
         addAll(facts);
     }
 
@@ -40,11 +40,11 @@ public final class Facts {
     }
 
     /** These and more; the same where there are no more. */
-    public Facts with(Collection<? extends Fact> more) {
+    public IndexedFacts with(Collection<? extends Fact> more) {
         if (more.isEmpty()) {
             return this;
         }
-        Facts both = new Facts(all);
+        IndexedFacts both = new IndexedFacts(all);
         both.addAll(more);
         return both;
     }

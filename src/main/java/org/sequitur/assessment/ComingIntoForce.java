@@ -52,16 +52,8 @@ final class ComingIntoForce {
                 .value(name)
                 .filter(value::equals)
                 .isPresent()) {
-            add(Kind.PARAMETER_SET, new FactRef("parameter", name), SINCE, value.since(), said(value));
+            add(Kind.PARAMETER_SET, new FactRef("parameter", name), SINCE, value.since(), value.words());
         }
-    }
-
-    private static String said(ParameterValue value) {
-        return switch (value.kind()) {
-            case NUMBER -> String.valueOf(value.number());
-            case FLAG -> value.flag() ? "yes" : "no";
-            case TEXT -> value.text();
-        };
     }
 
     private void period(Period period) {

@@ -3,7 +3,6 @@ package org.sequitur.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,10 +28,6 @@ import picocli.CommandLine.Spec;
             "Ends with 0 if every request was assessed, 1 if the rules hold mistakes, 2 if a file or request cannot be used; the others are assessed."
         })
 public final class AssessCommand implements Callable<Integer> {
-    private static final String STANDARD_INPUT = "-";
-    /** As much as the service takes, unless it is set to take more or less. */
-    static final int MOST_BYTES = 4 * 1024 * 1024;
-
     @Spec
     @SuppressWarnings("NullAway.Init") // set by the command line parser
     private CommandSpec spec;
@@ -91,7 +86,7 @@ public final class AssessCommand implements Callable<Integer> {
             Answering answering =
                     new Answering(books.of(NamedRules.chosen(rules)), new Answering.Form(asOf, trace, text, crosswalk));
             for (String file : files) {
-                assess(answering, file);
+                assess(answering, new GivenFile(file));
             }
         } catch (BadInput e) {
             return Console.refuse(spec, e);
@@ -99,31 +94,27 @@ public final class AssessCommand implements Callable<Integer> {
         return refused ? Console.BAD_INPUT : Console.FINE;
     }
 
-    private void assess(Answering answering, String file) {
-        try (InputStream in = open(file)) {
-            if (lines || Requests.isLines(file)) {
-                each(answering, file, in);
+    private void assess(Answering answering, GivenFile given) {
+        try (InputStream in = given.open()) {
+            if (lines || Requests.isLines(given.file())) {
+                each(answering, given.name(), in);
             } else {
-                one(answering, file, in.readNBytes(MOST_BYTES + 1));
+                one(answering, given.name(), in.readNBytes(GivenFile.MOST_BYTES + 1));
             }
         } catch (IOException e) {
-            refuse(file + " cannot be read. Check that it exists and may be read.");
+            refuse(given.unreadable());
         }
     }
 
-    private static InputStream open(String file) throws IOException {
-        return file.equals(STANDARD_INPUT) ? System.in : Files.newInputStream(Path.of(file));
-    }
-
-    private void one(Answering answering, String file, byte[] json) {
-        if (json.length > MOST_BYTES) {
-            refuse(ProblemText.of(name(file), ProblemText.tooLarge(MOST_BYTES)));
+    private void one(Answering answering, String name, byte[] json) {
+        if (json.length > GivenFile.MOST_BYTES) {
+            refuse(ProblemText.of(name, ProblemText.tooLarge(GivenFile.MOST_BYTES)));
             return;
         }
         try {
             print(answering.answer(json));
         } catch (RequestRejected e) {
-            refuse(ProblemText.of(name(file), e.problem()));
+            refuse(ProblemText.of(name, e.problem()));
         }
     }
 
@@ -131,9 +122,9 @@ public final class AssessCommand implements Callable<Integer> {
     private record Answered(
             long number, String answer, @Nullable Problem problem) {}
 
-    private void each(Answering answering, String file, InputStream in) throws IOException {
-        try (InOrder<Answered> answers = new InOrder<>(a -> take(file, a))) {
-            Lines requests = new Lines(in, MOST_BYTES);
+    private void each(Answering answering, String name, InputStream in) throws IOException {
+        try (InOrder<Answered> answers = new InOrder<>(a -> take(name, a))) {
+            Lines requests = new Lines(in, GivenFile.MOST_BYTES);
             for (Optional<Line> next = requests.next(); next.isPresent(); next = requests.next()) {
                 Line line = next.get();
                 if (!line.blank()) {
@@ -146,7 +137,7 @@ public final class AssessCommand implements Callable<Integer> {
 
     private static Answered answered(Answering answering, Line line) {
         if (line.tooLong()) {
-            return refused(answering, line.number(), ProblemText.tooLarge(MOST_BYTES));
+            return refused(answering, line.number(), ProblemText.tooLarge(GivenFile.MOST_BYTES));
         }
         try {
             return new Answered(line.number(), answering.answer(line.content()), null);
@@ -160,18 +151,14 @@ public final class AssessCommand implements Callable<Integer> {
     }
 
     /** A problem keeps its place among the answers, as it does over HTTP; on a page there is no such place. */
-    private void take(String file, Answered answered) {
+    private void take(String name, Answered answered) {
         Problem problem = answered.problem();
         if (problem != null) {
-            refuse(ProblemText.of(name(file) + ":" + answered.number(), problem));
+            refuse(ProblemText.of(name + ":" + answered.number(), problem));
         }
         if (problem == null || !text) {
             print(answered.answer());
         }
-    }
-
-    private static String name(String file) {
-        return file.equals(STANDARD_INPUT) ? "standard input" : file;
     }
 
     private void print(String answer) {

@@ -96,7 +96,7 @@ final class AssessmentPage {
                 ParameterValue value = line.value();
                 page.item(
                         0,
-                        line.name() + " is " + said(value) + " since " + value.since() + ": "
+                        line.name() + " is " + value.words() + " since " + value.since() + ": "
                                 + Phrases.cited(value.citation()));
             }
         }
@@ -111,14 +111,6 @@ final class AssessmentPage {
         page.gap();
         page.line(0, "Rule book " + assessment.ruleBook());
         page.line(0, "Rules of " + assessment.mechanism() + " " + assessment.mechanismDigest());
-    }
-
-    private static String said(ParameterValue value) {
-        return switch (value.kind()) {
-            case NUMBER -> String.valueOf(value.number());
-            case FLAG -> value.flag() ? "yes" : "no";
-            case TEXT -> value.text();
-        };
     }
 
     private void trace(Trace trace) {

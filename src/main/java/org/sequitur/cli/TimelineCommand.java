@@ -3,7 +3,6 @@ package org.sequitur.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -30,8 +29,6 @@ import picocli.CommandLine.Spec;
             "Ends with 0 if it was followed, 1 if the rules hold mistakes, 2 if the file or request cannot be used."
         })
 public final class TimelineCommand implements Callable<Integer> {
-    private static final String STANDARD_INPUT = "-";
-
     @Spec
     @SuppressWarnings("NullAway.Init") // set by the command line parser
     private CommandSpec spec;
@@ -41,7 +38,7 @@ public final class TimelineCommand implements Callable<Integer> {
             description =
                     "A request for a timeline as JSON; or one for an assessment, with the two days given here. - reads "
                             + "standard input.")
-    private String file = STANDARD_INPUT;
+    private String file = "-";
 
     @Option(
             names = "--from",
@@ -90,26 +87,27 @@ public final class TimelineCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            print(followed(read(), books.of(NamedRules.chosen(rules))));
+            GivenFile given = new GivenFile(file);
+            print(followed(given.name(), read(given), books.of(NamedRules.chosen(rules))));
             return Console.FINE;
         } catch (BadInput e) {
             return Console.refuse(spec, e);
         }
     }
 
-    private byte[] read() throws BadInput {
-        try (InputStream in = file.equals(STANDARD_INPUT) ? System.in : Files.newInputStream(Path.of(file))) {
-            byte[] json = in.readNBytes(AssessCommand.MOST_BYTES + 1);
-            if (json.length > AssessCommand.MOST_BYTES) {
-                throw new BadInput(ProblemText.of(name(), ProblemText.tooLarge(AssessCommand.MOST_BYTES)));
+    private static byte[] read(GivenFile given) throws BadInput {
+        try (InputStream in = given.open()) {
+            byte[] json = in.readNBytes(GivenFile.MOST_BYTES + 1);
+            if (json.length > GivenFile.MOST_BYTES) {
+                throw new BadInput(ProblemText.of(given.name(), ProblemText.tooLarge(GivenFile.MOST_BYTES)));
             }
             return json;
         } catch (IOException e) {
-            throw new BadInput(file + " cannot be read. Check that it exists and may be read.");
+            throw new BadInput(given.unreadable());
         }
     }
 
-    private String followed(byte[] json, RuleBook book) throws BadInput {
+    private String followed(String name, byte[] json, RuleBook book) throws BadInput {
         Exchange exchange = Exchange.packed();
         Timelines timelines = exchange.timelines();
         try {
@@ -122,7 +120,7 @@ public final class TimelineCommand implements Callable<Integer> {
                     timelines.view(timeline, ServiceVersion.current().service()));
             return new String(answer, StandardCharsets.UTF_8) + "\n";
         } catch (RequestRejected e) {
-            throw new BadInput(ProblemText.of(name(), e.problem()));
+            throw new BadInput(ProblemText.of(name, e.problem()));
         }
     }
 
@@ -139,10 +137,6 @@ public final class TimelineCommand implements Callable<Integer> {
         if (day != null) {
             days.put(field, day);
         }
-    }
-
-    private String name() {
-        return file.equals(STANDARD_INPUT) ? "standard input" : file;
     }
 
     private void print(String answer) {

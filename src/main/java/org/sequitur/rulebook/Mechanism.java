@@ -59,6 +59,15 @@ public record Mechanism(
             TEXT
         }
 
+        /** The number or text, or yes or no. */
+        public String words() {
+            return switch (kind) {
+                case NUMBER -> String.valueOf(number);
+                case FLAG -> flag ? "yes" : "no";
+                case TEXT -> text;
+            };
+        }
+
         ParameterValue since(LocalDate day) {
             return new ParameterValue(day, kind, number, flag, text, citation);
         }

@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -15,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sequitur.register.Checkpointing;
 import org.sequitur.register.ExampleRegister;
-import org.sequitur.register.Import;
 import org.sequitur.register.Register;
 import org.sequitur.register.SigningKey;
 import org.sequitur.register.jdbc.Registers;
@@ -44,7 +41,7 @@ class CheckpointTimerTest {
             Thread.sleep(200);
             assertThat(register.checkpoints()).isEmpty();
 
-            Import.read(new ByteArrayInputStream(entries.getBytes(StandardCharsets.UTF_8)), register);
+            ExampleRegister.take(entries, register);
             for (int i = 0; i < 500 && register.checkpoints().isEmpty(); i++) {
                 Thread.sleep(20);
             }

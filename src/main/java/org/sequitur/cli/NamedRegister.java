@@ -70,7 +70,7 @@ record NamedRegister(String name) {
         } catch (NoRegister e) {
             throw none();
         } catch (RegisterUnavailable e) {
-            throw new BadInput(e.getMessage() + ". " + reason(e));
+            throw new BadInput(said(e));
         }
     }
 
@@ -82,11 +82,12 @@ record NamedRegister(String name) {
                         : "Name the folder that is set as sequitur.data."));
     }
 
-    private static String reason(Throwable e) {
+    /** What is wrong, and why. */
+    static String said(RegisterUnavailable e) {
         Throwable cause = e;
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return String.valueOf(cause.getMessage());
+        return e.getMessage() + ". " + cause.getMessage() + ".";
     }
 }

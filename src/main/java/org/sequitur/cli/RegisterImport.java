@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.sequitur.register.ExportReader;
 import org.sequitur.register.Import;
 import org.sequitur.register.Register;
+import org.sequitur.register.RegisterUnavailable;
 import org.sequitur.register.Signatures;
 import org.sequitur.register.Verification;
 import picocli.CommandLine.Command;
@@ -22,7 +22,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description = {
-            "Take an export into an empty register, with every hash as it was.",
+            "Take an export into an empty register, with every hash as it was: all of it or nothing.",
+            "If the import breaks off, the register is empty, and the same import can be done again. Until it is done it may need "
+                    + "twice the room of the register.",
             "Ends with 0 if all was taken, 1 if the export does not verify and nothing was taken, 2 if a file or database cannot "
                     + "be used."
         })
@@ -41,20 +43,10 @@ final class RegisterImport implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            if (verify().flaws() > 0) {
-                print("Nothing was taken over, because " + file + " does not verify.\n");
-                return Console.WRONG;
-            }
             return new NamedRegister(database).open(this::take);
         } catch (BadInput e) {
             return Console.refuse(spec, e);
         }
-    }
-
-    private Verification.Result verify() throws BadInput {
-        Verification verification = new Verification(new Signatures(List.of()), flaw -> print(flaw + "\n"));
-        read(in -> ExportReader.read(in, verification));
-        return verification.end();
     }
 
     private int take(Register register) throws BadInput {
@@ -63,21 +55,23 @@ final class RegisterImport implements Callable<Integer> {
             throw new BadInput("The register in " + database + " has " + there
                     + " entries. An export can only be taken into an empty one: name another with --database.");
         }
-        read(in -> Import.read(in, register));
+        if (read(register).flaws() > 0) {
+            print("Nothing was taken over, because " + file + " does not verify.\n");
+            return Console.WRONG;
+        }
         print("Taken over into " + database + ": "
                 + VerificationText.entries(register.head().size()) + ".\n");
         return Console.FINE;
     }
 
-    private interface Reading {
-        void from(InputStream in) throws IOException;
-    }
-
-    private void read(Reading reading) throws BadInput {
+    private Verification.Result read(Register register) throws BadInput {
+        Verification verification = new Verification(new Signatures(List.of()), flaw -> print(flaw + "\n"));
         try (InputStream in = Files.newInputStream(file)) {
-            reading.from(in);
+            return Import.read(in, register, verification);
         } catch (IOException e) {
             throw new BadInput(file + " cannot be read. Name a file that register export wrote.");
+        } catch (RegisterUnavailable e) {
+            throw new BadInput(NamedRegister.said(e) + " Nothing was taken over.");
         }
     }
 

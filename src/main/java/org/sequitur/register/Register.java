@@ -3,6 +3,7 @@ package org.sequitur.register;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /**
  * What was said, in order, for ever: entries are added at the end, read, and never changed. All threads may use one. Every
@@ -15,8 +16,8 @@ public interface Register extends ReadableRegister {
      */
     CompletableFuture<Recorded> record(Draft draft);
 
-    /** Adds entries with their place, time and hash as they stand, right after the last; for a register moved to this one. */
-    void take(List<Stored> entries, List<RuleBookText> books);
+    /** Takes over another register, right after the last entry: all that the work gives it, or nothing if that fails. */
+    void take(Consumer<Taking> work);
 
     void keep(Checkpoint checkpoint);
 
@@ -25,4 +26,11 @@ public interface Register extends ReadableRegister {
 
     /** Where the register lies, and why nothing can be recorded; empty if all is well. */
     record Standing(String store, Optional<String> trouble) {}
+
+    /** Takes the parts of another register as they stand: entries with their place, time and hash. */
+    interface Taking {
+        void entries(List<Stored> entries, List<RuleBookText> books);
+
+        void checkpoint(Checkpoint checkpoint);
+    }
 }

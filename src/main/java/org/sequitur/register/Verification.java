@@ -122,6 +122,11 @@ public final class Verification implements ExportReader.Parts {
         return from == to ? "It is missing." : "It and all entries up to " + to + " are missing.";
     }
 
+    /** Whether no flaw has been seen so far. */
+    boolean intact() {
+        return flaws == 0;
+    }
+
     private void tell(Flaw flaw) {
         flaws++;
         told.accept(flaw);

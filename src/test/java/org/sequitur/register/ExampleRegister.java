@@ -1,7 +1,9 @@
 package org.sequitur.register;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -63,6 +65,15 @@ public final class ExampleRegister {
             throw new UncheckedIOException(e);
         }
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Takes over what was exported. */
+    public static void take(String export, Register register) {
+        try (InputStream in = new ByteArrayInputStream(export.getBytes(StandardCharsets.UTF_8))) {
+            Import.read(in, register, new Verification(new Signatures(List.of()), flaw -> {}));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Draft draft(int i) {

@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.sequitur.register.Chain;
+import org.sequitur.register.Checkpoint;
 import org.sequitur.register.Entry;
 import org.sequitur.register.Header;
 import org.sequitur.register.KeyUsed;
 import org.sequitur.register.Recorded;
+import org.sequitur.register.Register;
 import org.sequitur.register.RuleBookText;
 import org.sequitur.register.Stored;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -50,18 +53,37 @@ final class Appending {
         }
     }
 
-    /** Adds entries that come from another register, as they are. */
-    void take(List<Stored> entries, List<RuleBookText> texts, Database database) {
+    /** Adds what comes from another register, as it is: all of it or nothing. */
+    void take(Consumer<Register.Taking> work, Database database) {
         try {
             database.write(sql -> {
-                texts.forEach(book -> Rows.book(book, sql));
-                rows.insert(entries.stream().map(Rows.Row::of).toList(), sql);
-                return entries;
+                work.accept(new Taken(sql));
+                return sql;
             });
             rows.committed();
         } catch (RuntimeException e) {
             rows.rolledBack();
             throw e;
+        }
+    }
+
+    /** One transaction that takes over. */
+    private final class Taken implements Register.Taking {
+        private final JdbcTemplate sql;
+
+        Taken(JdbcTemplate sql) {
+            this.sql = sql;
+        }
+
+        @Override
+        public void entries(List<Stored> entries, List<RuleBookText> texts) {
+            texts.forEach(book -> Rows.book(book, sql));
+            rows.insert(entries.stream().map(Rows.Row::of).toList(), sql);
+        }
+
+        @Override
+        public void checkpoint(Checkpoint checkpoint) {
+            Checkpoints.keep(checkpoint, sql);
         }
     }
 

@@ -1,14 +1,12 @@
 package org.sequitur.register.jdbc;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.sequitur.register.Checkpoint;
 import org.sequitur.register.Draft;
 import org.sequitur.register.Recorded;
 import org.sequitur.register.Register;
-import org.sequitur.register.RuleBookText;
-import org.sequitur.register.Stored;
 
 /** A register in a database. What is added goes through the {@link Writer}. */
 final class JdbcRegister extends JdbcReading implements Register {
@@ -27,8 +25,8 @@ final class JdbcRegister extends JdbcReading implements Register {
     }
 
     @Override
-    public void take(List<Stored> entries, List<RuleBookText> books) {
-        writer.take(entries, books);
+    public void take(Consumer<Taking> work) {
+        writer.take(work);
     }
 
     @Override

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
 import org.sequitur.register.Draft;
 import org.sequitur.register.Recorded;
+import org.sequitur.register.Register;
 import org.sequitur.register.RegisterUnavailable;
-import org.sequitur.register.RuleBookText;
-import org.sequitur.register.Stored;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /**
@@ -46,12 +46,12 @@ final class Writer implements AutoCloseable {
         return waiting.done();
     }
 
-    void take(List<Stored> entries, List<RuleBookText> books) {
+    void take(Consumer<Register.Taking> work) {
         database.write(d -> {
             synchronized (appending) {
-                appending.take(entries, books, d);
+                appending.take(work, d);
             }
-            return entries;
+            return d;
         });
     }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.sequitur.register.About;
 import org.sequitur.register.Asked;
@@ -14,9 +15,10 @@ import org.sequitur.register.Draft;
 import org.sequitur.register.NewIds;
 import org.sequitur.register.RuleBookText;
 import org.sequitur.register.Versions;
+import org.sequitur.rulebook.RuleBook;
 
 /** What a test records. */
-record Drafts(
+public record Drafts(
         String mechanism,
         String state,
         String followUp,
@@ -24,11 +26,14 @@ record Drafts(
         String grade,
         String rule,
         Optional<String> key) {
-    static final RuleBookText BOOK =
-            new RuleBookText("sha256:b1", new TreeMap<>(Map.of("un/x/mechanism.yaml", "code: x\n")));
+    static final RuleBookText BOOK = book(new TreeMap<>(Map.of("un/x/mechanism.yaml", "code: x\n")));
     private static final NewIds IDS = new NewIds(Clock.systemUTC(), new SecureRandom());
 
-    static Drafts about(String followUp) {
+    private static RuleBookText book(SortedMap<String, String> files) {
+        return new RuleBookText(RuleBook.version(files), files);
+    }
+
+    public static Drafts about(String followUp) {
         return new Drafts(
                 "x-co", "XXA", followUp, LocalDate.of(2024, 5, 1), "B", "x-co/grade/steps-taken", Optional.empty());
     }
@@ -49,7 +54,7 @@ record Drafts(
         return new Drafts(mechanism, state, followUp, asOf, grade, rule, Optional.of(idempotencyKey));
     }
 
-    Draft draft() {
+    public Draft draft() {
         String id = IDS.next();
         return new Draft(
                 id,

@@ -2,9 +2,6 @@ package org.sequitur.register.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -13,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sequitur.register.ExampleRegister;
 import org.sequitur.register.Flaw;
-import org.sequitur.register.Import;
 import org.sequitur.register.Register;
 import org.sequitur.register.RegisterCheck;
 import org.sequitur.register.Signatures;
@@ -26,14 +22,14 @@ class MovingTest {
     private Path temporary;
 
     @Test
-    void theSameBytesComeBackFromTheServer() throws IOException {
+    void theSameBytesComeBackFromTheServer() {
         String export;
         try (Register embedded = ExampleRegister.in(temporary.resolve("first"))) {
             export = ExampleRegister.export(embedded);
         }
         for (Store store : List.of(Postgres.database(), new Store.Embedded(temporary.resolve("second")))) {
             try (Register register = Registers.open(store, Clock.systemUTC())) {
-                Import.read(new ByteArrayInputStream(export.getBytes(StandardCharsets.UTF_8)), register);
+                ExampleRegister.take(export, register);
                 assertThat(flaws(register)).isEmpty();
                 assertThat(ExampleRegister.export(register)).isEqualTo(export);
             }

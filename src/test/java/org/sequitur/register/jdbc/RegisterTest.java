@@ -173,7 +173,7 @@ abstract class RegisterTest extends InAnyStore {
             record(other, Drafts.about("f2"));
             other.each(1, entries::add);
         }
-        register().take(entries, List.of(Drafts.BOOK));
+        register().take(taking -> taking.entries(entries, List.of(Drafts.BOOK)));
         assertThat(all(register())).isEqualTo(entries);
         assertThat(register().recordedUnder("local", "k")).isPresent();
         assertThat(register().ruleBook(Drafts.BOOK.version())).contains(Drafts.BOOK);

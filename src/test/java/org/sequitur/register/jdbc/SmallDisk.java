@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** A disk of two megabytes, mounted for a test; only root can do that, and only on Linux. */
-record SmallDisk(Path folder) implements AutoCloseable {
-    static SmallDisk mounted(Path folder) throws IOException, InterruptedException {
+public record SmallDisk(Path folder) implements AutoCloseable {
+    public static SmallDisk mounted(Path folder) throws IOException, InterruptedException {
         assumeTrue(
                 run("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", folder.toString()),
                 "no small disk can be mounted here, so that what happens on a full one is not tested");

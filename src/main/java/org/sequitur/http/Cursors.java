@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
-import org.sequitur.register.Page;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponents;
 
 /** How callers come from one page of a list to the next. */
 final class Cursors {
@@ -30,9 +33,24 @@ final class Cursors {
         return asked;
     }
 
-    static Optional<String> next(Page page) {
-        return page.next().isEmpty()
+    static Optional<String> next(OptionalLong place) {
+        return place.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Long.toString(page.next().getAsLong(), Character.MAX_RADIX));
+                : Optional.of(Long.toString(place.getAsLong(), Character.MAX_RADIX));
+    }
+
+    /** An answer with a link to the next page of what was asked for, if there is one. */
+    static ResponseEntity.BodyBuilder answer(Optional<String> next) {
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+        next.ifPresent(cursor -> answer.header(HttpHeaders.LINK, "<" + following(cursor) + ">; rel=\"next\""));
+        return answer;
+    }
+
+    /** The address asked for, with another cursor. */
+    private static String following(String cursor) {
+        UriComponents next = ServletUriComponentsBuilder.fromCurrentRequest()
+                .replaceQueryParam("cursor", cursor)
+                .build();
+        return next.getPath() + "?" + next.getQuery();
     }
 }

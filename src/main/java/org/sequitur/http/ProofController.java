@@ -2,7 +2,9 @@ package org.sequitur.http;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sequitur.exchange.wire.Checkpoint;
 import org.sequitur.exchange.wire.CheckpointList;
 import org.sequitur.exchange.wire.RegisterKey;
@@ -10,6 +12,7 @@ import org.sequitur.exchange.wire.RegisterVerification;
 import org.sequitur.exchange.wire.Reproduction;
 import org.sequitur.exchange.wire.StoredRuleBook;
 import org.sequitur.http.api.ProofApi;
+import org.sequitur.register.CheckpointPage;
 import org.sequitur.register.Checkpointing;
 import org.sequitur.register.Entry;
 import org.sequitur.register.Register;
@@ -35,9 +38,12 @@ class ProofController implements ProofApi {
     }
 
     @Override
-    public ResponseEntity<CheckpointList> listCheckpoints() {
-        return ResponseEntity.ok(new CheckpointList(
-                register.checkpoints().stream().map(ProofViews::checkpoint).toList()));
+    public ResponseEntity<CheckpointList> listCheckpoints(Integer limit, @Nullable String cursor) {
+        CheckpointPage page = register.checkpoints(Cursors.read(cursor), Cursors.limit(limit));
+        Optional<String> next = Cursors.next(page.next());
+        return Cursors.answer(next)
+                .body(new CheckpointList(
+                        page.checkpoints().stream().map(ProofViews::checkpoint).toList(), next.orElse(null)));
     }
 
     @Override

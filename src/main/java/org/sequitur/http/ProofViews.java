@@ -19,7 +19,8 @@ final class ProofViews {
     private static final String CHECKED =
             "The header of each entry gives its hash; both documents give the hashes in the header; each entry names the hash of the"
                     + " one before it; none is missing; the rule book of each is there and gives its version; the entry that each"
-                    + " checkpoint names is there, with the hash that was signed, and the signature fits the key of this service."
+                    + " checkpoint names is there, with the hash that was signed, and the signature fits the key of this service; the"
+                    + " lists find each entry by what it says, and by nothing else."
                     + " Whether entries were cut off after the last checkpoint cannot be seen from here.";
 
     private ProofViews() {}

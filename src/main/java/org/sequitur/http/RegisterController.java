@@ -18,11 +18,8 @@ import org.sequitur.register.Filter;
 import org.sequitur.register.Head;
 import org.sequitur.register.Page;
 import org.sequitur.register.Register;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import org.springframework.web.util.UriComponents;
 
 /** Shows what was recorded. */
 @RestController
@@ -77,18 +74,8 @@ class RegisterController implements RegisterApi {
                 Optional.ofNullable(rule),
                 Optional.ofNullable(rulebook));
         Page page = register.list(filter, Cursors.read(cursor), Cursors.limit(limit));
-        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
-        Optional<String> next = Cursors.next(page);
-        next.ifPresent(c -> answer.header(HttpHeaders.LINK, "<" + following(c) + ">; rel=\"next\""));
-        return answer.body(EntryViews.list(page, next));
-    }
-
-    /** The address asked for, with another cursor. */
-    private static String following(String cursor) {
-        UriComponents next = ServletUriComponentsBuilder.fromCurrentRequest()
-                .replaceQueryParam("cursor", cursor)
-                .build();
-        return next.getPath() + "?" + next.getQuery();
+        Optional<String> next = Cursors.next(page.next());
+        return Cursors.answer(next).body(EntryViews.list(page, next));
     }
 
     @Override

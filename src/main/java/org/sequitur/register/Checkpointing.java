@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** Signs how far the register goes, and keeps that in the register. */
@@ -36,8 +37,9 @@ public final class Checkpointing {
     /** Makes one, unless nothing was recorded since the last. */
     public synchronized Optional<Checkpoint> makeIfMoved() {
         Head head = register.head();
-        List<Checkpoint> all = register.checkpoints();
-        long last = all.isEmpty() ? 0 : all.get(all.size() - 1).size();
+        List<Checkpoint> newest =
+                register.checkpoints(OptionalLong.empty(), 1).checkpoints();
+        long last = newest.isEmpty() ? 0 : newest.get(0).size();
         return head.size() > last ? Optional.of(make(head)) : Optional.empty();
     }
 

@@ -42,6 +42,9 @@ public interface ReadableRegister extends AutoCloseable {
     /** Oldest first. */
     List<Checkpoint> checkpoints();
 
+    /** Newest first, before the place where another page left off if one is given. */
+    CheckpointPage checkpoints(OptionalLong before, int limit);
+
     @Override
     void close();
 }

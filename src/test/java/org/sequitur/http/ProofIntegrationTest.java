@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -34,7 +36,7 @@ class ProofIntegrationTest extends RunningService {
         assertThat(made.statusCode()).isEqualTo(201);
         assertThat(made.headers().firstValue("Location")).contains(CHECKPOINTS);
         JsonNode all = json(get(CHECKPOINTS)).get("checkpoints");
-        assertThat(all.get(all.size() - 1)).isEqualTo(json(made));
+        assertThat(all.get(0)).isEqualTo(json(made));
         assertThat(ExportReader.checkpoints(made.body())).hasSize(1);
         JsonNode head = json(get(REGISTER));
         assertThat(json(made).get("head")).isEqualTo(head.get("hash"));
@@ -44,6 +46,28 @@ class ProofIntegrationTest extends RunningService {
         assertThat(PublishedKey.read(key.body()).id())
                 .isEqualTo(json(key).get("id").asString())
                 .isEqualTo(json(made).get("key").asString());
+    }
+
+    @Test
+    void checkpointsAreListedInPages() {
+        for (int i = 0; i < 3; i++) {
+            post(CHECKPOINTS, JSON_TYPE, new byte[0]);
+        }
+        JsonNode all = json(get(CHECKPOINTS + "?limit=200"));
+        assertThat(all.get("next").isNull()).isTrue();
+
+        List<JsonNode> found = new ArrayList<>();
+        Optional<String> address = Optional.of(CHECKPOINTS + "?limit=2");
+        while (address.isPresent()) {
+            HttpResponse<String> page = get(address.get());
+            json(page).get("checkpoints").forEach(found::add);
+            assertThat(json(page).get("checkpoints")).hasSizeBetween(1, 2);
+            address = page.headers().firstValue("Link").map(link -> link.substring(1, link.indexOf('>')));
+            assertThat(address.isPresent()).isEqualTo(json(page).get("next").isString());
+        }
+        assertThat(found).hasSizeGreaterThan(2).containsExactlyElementsOf(all.get("checkpoints"));
+        assertThat(get(CHECKPOINTS + "?limit=0").statusCode()).isEqualTo(400);
+        assertThat(get(CHECKPOINTS + "?cursor=!").statusCode()).isEqualTo(400);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
 import org.sequitur.register.Checkpoint;
+import org.sequitur.register.CheckpointPage;
 import org.sequitur.register.Entry;
 import org.sequitur.register.Filter;
 import org.sequitur.register.Head;
@@ -88,6 +89,11 @@ class JdbcReading implements ReadableRegister {
     @Override
     public final List<Checkpoint> checkpoints() {
         return database.read(d -> Checkpoints.all(d.reader()));
+    }
+
+    @Override
+    public final CheckpointPage checkpoints(OptionalLong before, int limit) {
+        return database.read(d -> Checkpoints.page(before, limit, d.reader()));
     }
 
     @Override

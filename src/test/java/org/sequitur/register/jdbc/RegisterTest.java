@@ -10,12 +10,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sequitur.register.Chain;
 import org.sequitur.register.Checkpoint;
+import org.sequitur.register.CheckpointPage;
 import org.sequitur.register.Draft;
 import org.sequitur.register.Entry;
 import org.sequitur.register.Head;
@@ -163,6 +165,10 @@ abstract class RegisterTest extends InAnyStore {
         register().keep(first);
         register().keep(second);
         assertThat(reopened(Clock.systemUTC()).checkpoints()).containsExactly(first, second);
+        CheckpointPage newest = register().checkpoints(OptionalLong.empty(), 1);
+        assertThat(newest.checkpoints()).containsExactly(second);
+        assertThat(register().checkpoints(newest.next(), 1))
+                .isEqualTo(new CheckpointPage(List.of(first), OptionalLong.empty()));
     }
 
     @Test

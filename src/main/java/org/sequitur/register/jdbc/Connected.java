@@ -1,6 +1,7 @@
 package org.sequitur.register.jdbc;
 
 import java.io.UncheckedIOException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,6 +11,8 @@ import org.sequitur.register.RegisterUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionException;
 
 /** The database of a store, opened when it is first needed and again after it was away. */
@@ -52,11 +55,14 @@ final class Connected implements AutoCloseable {
     }
 
     private <T> T with(Function<Database, T> work, boolean writing) {
+        Database used = null;
         try {
-            T done = work.apply(open());
+            used = open();
+            T done = work.apply(used);
             well(writing);
             return done;
         } catch (DataAccessException | TransactionException | FlywayException | UncheckedIOException e) {
+            reconnect(used, e);
             throw unavailable(e, writing);
         }
     }
@@ -79,14 +85,31 @@ final class Connected implements AutoCloseable {
         }
         trouble = reason;
         troubleIsWriting |= writing;
-        reconnect();
         return new RegisterUnavailable("the register in " + store.name() + " cannot be used", e);
     }
 
-    private synchronized void reconnect() {
-        if (database != null) {
-            database.reconnect();
+    /** A pool looks for a server that was away only every few seconds; a new one finds it at once. */
+    private void reconnect(@Nullable Database used, RuntimeException e) {
+        if (used == null) {
+            return;
         }
+        if (isAway(e)) {
+            forget(used);
+            used.close();
+        } else {
+            used.reconnect();
+        }
+    }
+
+    private synchronized void forget(Database used) {
+        database = database == used ? null : database;
+    }
+
+    /** Not so if only all connections of the pool are in use. */
+    private static boolean isAway(RuntimeException e) {
+        boolean resource =
+                e instanceof DataAccessResourceFailureException || e instanceof CannotCreateTransactionException;
+        return resource && !(rootOf(e) instanceof SQLTransientConnectionException);
     }
 
     private void well(boolean writing) {

@@ -54,12 +54,15 @@ final class Opening {
         return opened(database, () -> flyway(ordinary, "sqlite"));
     }
 
-    /** A new file is given its form by one connection alone; several at once would lock one another out. */
+    /**
+     * One connection alone, before there are pools: a new file is given its form by it, as several at once would lock one another
+     * out; and a server that is away is noticed without a wait.
+     */
     private static void begin(DataSource source) {
         try {
             source.getConnection().close();
         } catch (SQLException e) {
-            throw new CannotGetJdbcConnectionException("the file cannot be opened", e);
+            throw new CannotGetJdbcConnectionException("the database cannot be opened", e);
         }
     }
 
@@ -87,11 +90,14 @@ final class Opening {
     }
 
     private static Database server(Server store) {
-        HikariDataSource writing = new HikariDataSource(toServer(store, "register-writing", 1));
-        HikariDataSource reading = new HikariDataSource(toServer(store, "register-reading", READERS));
-        return opened(
-                new Database(writing, reading, Optional.of(ADVISORY_LOCK), () -> {}),
-                () -> flyway(unpooled(store), "postgresql"));
+        DataSource ordinary = unpooled(store);
+        begin(ordinary);
+        Database database = new Database(
+                new HikariDataSource(toServer(store, "register-writing", 1)),
+                new HikariDataSource(toServer(store, "register-reading", READERS)),
+                Optional.of(ADVISORY_LOCK),
+                () -> {});
+        return opened(database, () -> flyway(ordinary, "postgresql"));
     }
 
     /** Flyway takes more than one connection. */

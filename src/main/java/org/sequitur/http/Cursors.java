@@ -34,9 +34,7 @@ final class Cursors {
     }
 
     static Optional<String> next(OptionalLong place) {
-        return place.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Long.toString(place.getAsLong(), Character.MAX_RADIX));
+        return place.isEmpty() ? Optional.empty() : Optional.of(Long.toString(place.getAsLong(), Character.MAX_RADIX));
     }
 
     /** An answer with a link to the next page of what was asked for, if there is one. */

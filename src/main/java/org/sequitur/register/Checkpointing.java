@@ -37,8 +37,7 @@ public final class Checkpointing {
     /** Makes one, unless nothing was recorded since the last. */
     public synchronized Optional<Checkpoint> makeIfMoved() {
         Head head = register.head();
-        List<Checkpoint> newest =
-                register.checkpoints(OptionalLong.empty(), 1).checkpoints();
+        List<Checkpoint> newest = register.checkpoints(OptionalLong.empty(), 1).checkpoints();
         long last = newest.isEmpty() ? 0 : newest.get(0).size();
         return head.size() > last ? Optional.of(make(head)) : Optional.empty();
     }

@@ -3,8 +3,10 @@ package org.sequitur.register.jdbc;
 import static java.util.Optional.empty;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -126,5 +128,20 @@ abstract class ListTest extends InAnyStore {
         assertThat(found(times(Optional.of(last), Optional.of(last)))).contains(5L);
         assertThat(found(times(Optional.of(last.plusMillis(1)), empty()))).isEmpty();
         assertThat(found(times(empty(), Optional.of(last)))).hasSize(5);
+    }
+
+    @Test
+    void daysAndTimesAreAlsoListedInPagesWhateverTheClockDoes() {
+        Clock longAgo = Clock.fixed(Instant.parse("2001-01-01T00:00:00Z"), ZoneOffset.UTC);
+        record(reopened(longAgo), Drafts.about("then"));
+        record(reopened(Clock.systemUTC()), Drafts.about("now"));
+        Filter today = times(Optional.of(entries.get(0).header().recordedAt()), empty());
+        Page first = register().list(today, NEWEST, 2);
+        assertThat(sequences(first)).containsExactly(7L, 5L);
+        assertThat(sequences(register().list(today, first.next(), 9))).containsExactly(4L, 3L, 2L, 1L);
+        assertThat(found(times(empty(), Optional.of(longAgo.instant())))).containsExactly(6L);
+        Filter days = days(Optional.of(LocalDate.of(2024, 5, 2)), empty());
+        assertThat(sequences(register().list(days, NEWEST, 1))).containsExactly(5L);
+        assertThat(sequences(register().list(days, OptionalLong.of(5), 9))).containsExactly(3L, 2L);
     }
 }

@@ -1,0 +1,166 @@
+package org.sequitur.register.jdbc;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.sequitur.register.Filter;
+import org.sequitur.register.Index;
+
+/** The statement that finds the numbers of entries, newest first, so that a list of a million need not be read through. */
+final class ListQuery {
+    private static final DateTimeFormatter MILLISECONDS =
+            new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
+    private static final String BEFORE_ALL_DAYS = "0000-01-01";
+    private static final String AFTER_ALL_DAYS = "9999-12-31";
+    /** Reading through so many takes some milliseconds. */
+    private static final int NEWEST = 4_000;
+
+    private final StringBuilder from = new StringBuilder();
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> values = new ArrayList<>();
+    private String order = "e.sequence";
+
+    private ListQuery() {}
+
+    static ListQuery of(Filter filter, OptionalLong before) {
+        ListQuery query = new ListQuery();
+        query.from.append("entry e");
+        query.joins(filter);
+        query.fields(filter);
+        query.days(filter);
+        query.times(filter);
+        query.betweenTimes(filter);
+        before.ifPresent(sequence -> query.where("e.sequence < ?", sequence));
+        return query;
+    }
+
+    /** Among the newest entries alone. Empty where they are found as quickly among all. */
+    static Optional<ListQuery> amongNewest(Filter filter, OptionalLong before) {
+        Filter timed = new Filter(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                filter.asOfFrom(),
+                filter.asOfTo(),
+                filter.recordedFrom(),
+                filter.recordedTo(),
+                Optional.empty(),
+                filter.rulebook());
+        if (!timed.equals(filter) || !(byDays(filter) || byTimes(filter))) {
+            return Optional.empty();
+        }
+        ListQuery query = new ListQuery();
+        query.from.append("(select sequence" + needed(filter)
+                + " from entry where sequence < ? order by sequence desc limit " + NEWEST + ") e");
+        query.values.add(before.orElse(Long.MAX_VALUE));
+        query.fields(filter);
+        query.days(filter);
+        query.times(filter);
+        return Optional.of(query);
+    }
+
+    /** Columns are worked out from the header, which takes longer than all else. */
+    private static String needed(Filter filter) {
+        return (byDays(filter) ? ", as_of" : "")
+                + (byTimes(filter) ? ", recorded_at" : "")
+                + (filter.rulebook().isPresent() ? ", rulebook" : "");
+    }
+
+    private static boolean byDays(Filter filter) {
+        return filter.asOfFrom().isPresent() || filter.asOfTo().isPresent();
+    }
+
+    private static boolean byTimes(Filter filter) {
+        return filter.recordedFrom().isPresent() || filter.recordedTo().isPresent();
+    }
+
+    String text(int limit) {
+        return "select e.sequence from " + from
+                + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions))
+                + " order by " + order + " desc limit " + limit;
+    }
+
+    Object[] values() {
+        return values.toArray();
+    }
+
+    private void where(String condition, Object... given) {
+        conditions.add(condition);
+        values.addAll(List.of(given));
+    }
+
+    private void joins(Filter filter) {
+        filter.rule().ifPresent(rule -> {
+            join("entry_rule c", "c.sequence", filter);
+            where("c.rule = (select number from rule where name = ?)", rule);
+        });
+        if (filter.outcome().isPresent() || filter.grade().isPresent()) {
+            join("entry_result r", "r.sequence", filter);
+            where("r.outcome = ?", filter.outcome().orElse(Index.ANY));
+            where("r.grade = ?", filter.grade().orElse(Index.ANY));
+        }
+    }
+
+    /** What is looked up first stands in the order of entries already, and need not be sorted. */
+    private void join(String table, String sequence, Filter filter) {
+        from.append(" join ").append(table).append(" on ").append(sequence).append(" = e.sequence");
+        if (filter.mechanism().isEmpty()
+                && filter.state().isEmpty()
+                && filter.followUp().isEmpty()) {
+            order = sequence;
+        }
+    }
+
+    private void fields(Filter filter) {
+        filter.mechanism().ifPresent(m -> where("e.mechanism = ?", m));
+        filter.state().ifPresent(s -> where("e.state = ?", s));
+        filter.followUp().ifPresent(f -> where("e.follow_up = ?", f));
+        filter.rulebook().ifPresent(b -> where("e.rulebook = ?", b));
+    }
+
+    /** With both ends, so that days are looked up, and not every entry for its day. */
+    private void days(Filter filter) {
+        if (byDays(filter)) {
+            where(
+                    "e.as_of between ? and ?",
+                    filter.asOfFrom().map(LocalDate::toString).orElse(BEFORE_ALL_DAYS),
+                    filter.asOfTo().map(LocalDate::toString).orElse(AFTER_ALL_DAYS));
+        }
+    }
+
+    private void times(Filter filter) {
+        filter.recordedFrom().ifPresent(t -> where("e.recorded_at >= ?", time(t)));
+        filter.recordedTo().ifPresent(t -> where("e.recorded_at <= ?", time(t)));
+    }
+
+    /**
+     * Between the first and the last entry of these times, as others need not be looked at. The plus keeps the database from
+     * looking at every entry for those two.
+     */
+    private void betweenTimes(Filter filter) {
+        List<String> within = new ArrayList<>();
+        List<Object> times = new ArrayList<>();
+        filter.recordedFrom().ifPresent(t -> {
+            within.add("recorded_at >= ?");
+            times.add(time(t));
+        });
+        filter.recordedTo().ifPresent(t -> {
+            within.add("recorded_at <= ?");
+            times.add(time(t));
+        });
+        String those = " from entry where " + String.join(" and ", within) + ")";
+        filter.recordedFrom().ifPresent(t -> where("e.sequence >= (select min(+sequence)" + those, times.toArray()));
+        filter.recordedTo().ifPresent(t -> where("e.sequence <= (select max(+sequence)" + those, times.toArray()));
+    }
+
+    private static String time(Instant instant) {
+        return MILLISECONDS.format(instant);
+    }
+}

@@ -32,7 +32,7 @@ record Why(RuleBook book, WorkedCase worked, Assessment assessment) {
                 .filter(c -> worked.speaksOf(c.component()))
                 .map(c -> "Component " + c.component() + " is " + came(c.outcome()))
                 .collect(Collectors.joining(" "));
-        return "Expected: " + expected + ". " + (came.isEmpty() ? noComponent() : came);
+        return "Expected: " + expected + ". " + (came.isEmpty() ? "But " + noComponent() : came);
     }
 
     private String silence() {
@@ -68,8 +68,8 @@ record Why(RuleBook book, WorkedCase worked, Assessment assessment) {
     }
 
     private String noComponent() {
-        return "there is no component " + worked.expected().component().orElse("") + "on "
-                + worked.days().asOf() + ".";
+        String which = worked.expected().component().map(c -> c + " ").orElse("");
+        return "there is no component " + which + "on " + worked.days().asOf() + ".";
     }
 
     private static String came(Outcome outcome) {

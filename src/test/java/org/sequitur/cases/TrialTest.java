@@ -124,6 +124,14 @@ class TrialTest {
     }
 
     @Test
+    void aComponentThatIsNotThereIsNamed() {
+        assertThat(message(grade("passed-over"), PASSED_OVER, "2021-01-01", graded("C", "z")))
+                .isEqualTo("Expected: C. But there is no component z on 2021-01-01.");
+        assertThat(message(grade("passed-over"), PASSED_OVER, "2021-01-01", matches("z")))
+                .isEqualTo("Expected: passed-over matches. It stayed silent: there is no component z on 2021-01-01.");
+    }
+
+    @Test
     void aGradeThatIsOpenTellsWhichFactIsMissing() {
         FollowUp open = followUp()
                 .with(component("b"))

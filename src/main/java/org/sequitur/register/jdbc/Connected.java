@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,7 @@ final class Connected implements AutoCloseable {
         }
         if (isAway(e)) {
             forget(used);
-            used.close();
+            CompletableFuture.runAsync(used::close); // which waits for its connections
         } else {
             used.reconnect();
         }

@@ -17,6 +17,14 @@ final class ListQuery {
             new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
     private static final String BEFORE_ALL_DAYS = "0000-01-01";
     private static final String AFTER_ALL_DAYS = "9999-12-31";
+    private static final String AFTER_ALL_TIMES = "9999-12-31T23:59:59.999Z";
+    private static final String AFTER_THE_LAST_THOUSAND =
+            "(with recursive thousand (t) as (select (select max(sequence) from entry) / 1000 union all select t - 1 from thousand"
+                    + " where t >= 0 and not exists (select 1 from entry where sequence / 1000 = t and recorded_at <= ?))"
+                    + " select (min(t) + 1) * 1000 from thousand)";
+    private static final String WITHIN = " from entry where recorded_at between ? and ?";
+    private static final String FIRST_OF_FEW = "(case when (select count(*) from (select 1" + WITHIN
+            + " limit 2001) few) <= 2000 then (select min(+sequence)" + WITHIN + ") else 0 end)";
     /** Reading through so many takes some milliseconds. */
     private static final int NEWEST = 4_000;
 
@@ -140,24 +148,15 @@ final class ListQuery {
         filter.recordedTo().ifPresent(t -> where("e.recorded_at <= ?", time(t)));
     }
 
-    /**
-     * Between the first and the last entry of these times, as others need not be looked at. The plus keeps the database from
-     * looking at every entry for those two.
-     */
+    /** Those recorded later are passed over by thousands, and where only few are left, those before the first of them too. */
     private void betweenTimes(Filter filter) {
-        List<String> within = new ArrayList<>();
-        List<Object> times = new ArrayList<>();
-        filter.recordedFrom().ifPresent(t -> {
-            within.add("recorded_at >= ?");
-            times.add(time(t));
+        filter.recordedTo().ifPresent(to -> where("e.sequence < " + AFTER_THE_LAST_THOUSAND, time(to)));
+        filter.recordedFrom().ifPresent(from -> {
+            Object[] times = {
+                time(from), filter.recordedTo().map(ListQuery::time).orElse(AFTER_ALL_TIMES)
+            };
+            where("e.sequence >= " + FIRST_OF_FEW, times[0], times[1], times[0], times[1]);
         });
-        filter.recordedTo().ifPresent(t -> {
-            within.add("recorded_at <= ?");
-            times.add(time(t));
-        });
-        String those = " from entry where " + String.join(" and ", within) + ")";
-        filter.recordedFrom().ifPresent(t -> where("e.sequence >= (select min(+sequence)" + those, times.toArray()));
-        filter.recordedTo().ifPresent(t -> where("e.sequence <= (select max(+sequence)" + those, times.toArray()));
     }
 
     private static String time(Instant instant) {

@@ -14,6 +14,9 @@ import org.sequitur.register.Chain;
  * @param sha256 of the answer up to its trace
  */
 record Acknowledged(Posting posting, String address, int length, String sha256) {
+    /** What was posted in a confidential procedure is given to nobody; the verification looks at it all the same. */
+    private static final int WITHHELD = 403;
+
     private static final String NO_TRACE = "null}";
 
     static Acknowledged of(Posting posting, HttpResponse<String> answer) {
@@ -31,7 +34,9 @@ record Acknowledged(Posting posting, String address, int length, String sha256) 
         HttpResponse<String> entry = client.get(address);
         assertThat(entry.statusCode()).as(address).isEqualTo(200);
         assertThat(Chain.sha256(entry.body().substring(0, length))).as(address).isEqualTo(sha256);
-        assertThat(client.get(address + "/request").body())
-                .isEqualTo(posting.body().text());
+        HttpResponse<String> request = client.get(address + "/request");
+        if (request.statusCode() != WITHHELD) {
+            assertThat(request.body()).isEqualTo(posting.body().text());
+        }
     }
 }

@@ -1,15 +1,20 @@
 package org.sequitur.pages;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sequitur.exchange.wire.Assessment;
+import org.sequitur.rulebook.Mechanism;
 
 /**
  * Everything that the page of one assessment shows. What the answer itself says plainly is read from the answer.
  *
  * @param subject the document that is followed up; empty if something is withheld
  * @param withheldReasons why something is not shown; none if all is shown
+ * @param later what will be said when the answer no longer holds
  * @param request the request as posted; none if something is withheld
  */
 record AssessmentModel(
@@ -22,6 +27,7 @@ record AssessmentModel(
         @Nullable Stated procedure,
         List<Stated> tracks,
         List<StepModel> steps,
+        List<String> later,
         List<MissingModel> missing,
         List<Reasoned> findings,
         Story story,
@@ -30,9 +36,24 @@ record AssessmentModel(
         List<RulesTried.OfStage> rules,
         List<RequestText.Piece> request) {
 
-    /** A mechanism and its body, as they call themselves; both empty if the rule book in force does not know it. */
-    record Named(String title, String body) {
-        static final Named UNKNOWN = new Named("", "");
+    /** A mechanism, its body, and its states and steps, as they are called; empty if the rule book in force does not know it. */
+    record Named(String title, String body, Map<String, String> wordings) {
+        static final Named UNKNOWN = new Named("", "", Map.of());
+
+        static Named of(Mechanism mechanism) {
+            Map<String, String> wordings = new HashMap<>();
+            Stream.of(
+                            mechanism.cooperation(),
+                            mechanism.states(),
+                            mechanism.steps(),
+                            mechanism.tracks().stream()
+                                    .flatMap(t -> t.values().stream())
+                                    .toList())
+                    .flatMap(List::stream)
+                    .filter(n -> !n.wording().isEmpty())
+                    .forEach(n -> wordings.put(n.name(), n.wording()));
+            return new Named(mechanism.title(), mechanism.body(), Map.copyOf(wordings));
+        }
     }
 
     /** A value that was concluded of the whole, with its reasons. */

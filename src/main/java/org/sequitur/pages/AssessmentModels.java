@@ -71,6 +71,7 @@ final class AssessmentModels {
                                 why.reasons(t.getReasons(), null)))
                         .toList(),
                 answer.getSteps().stream().map(this::step).toList(),
+                later(new Later(mechanism.wordings(), words)),
                 answer.getMissing().stream()
                         .map(m -> components.missing(m, null))
                         .toList(),
@@ -104,6 +105,11 @@ final class AssessmentModels {
                         wording == null ? "" : wording,
                         said.getGivenBy() == null ? "" : said.getGivenBy().name(),
                         why.reasons(said.getReasons(), null));
+    }
+
+    private List<String> later(Later in) {
+        List<String> then = answer.getHoldsUntil().getThen();
+        return then == null ? List.of() : then.stream().map(in::said).toList();
     }
 
     private StepModel step(Step step) {

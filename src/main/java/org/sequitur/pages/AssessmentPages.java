@@ -40,7 +40,7 @@ final class AssessmentPages {
         Optional<RuleBook> book = rules.loaded().map(RulesInForce.Loaded::book);
         Words words = new Words(messages, locale);
         Named mechanism = book.flatMap(b -> b.mechanism(answer.getMechanism()))
-                .map(m -> new Named(m.title(), m.body()))
+                .map(Named::of)
                 .orElse(Named.UNKNOWN);
         return AssessmentModels.model(
                 request,

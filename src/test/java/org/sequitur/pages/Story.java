@@ -72,9 +72,8 @@ record Story(String name, LocalDate day, JsonNode request, Assessment answer, As
             Posted posted = EXCHANGE.posted(EXCHANGE.parse(request.toString().getBytes(), day), BOOK);
             org.sequitur.assessment.Assessment said = new Assessor(BOOK).assess(posted.followUp(), posted.days(), true);
             Assessment answer = EXCHANGE.view(said, Related.of(said, BOOK), "an-id", "a-version");
-            Named mechanism = BOOK.mechanism(answer.getMechanism())
-                    .map(m -> new Named(m.title(), m.body()))
-                    .orElseThrow();
+            Named mechanism =
+                    BOOK.mechanism(answer.getMechanism()).map(Named::of).orElseThrow();
             AssessmentModel page = AssessmentModels.model(
                     request,
                     answer,

@@ -47,9 +47,21 @@ final class ListQuery {
         return query;
     }
 
-    /** Among the newest entries alone. Empty where they are found as quickly among all. */
+    /** Among the newest entries alone, if only days are asked for. Empty where they are found as quickly among all. */
     static Optional<ListQuery> amongNewest(Filter filter, OptionalLong before) {
-        Filter timed = new Filter(
+        if (!byDays(filter) || !onlyDays(filter).equals(filter)) {
+            return Optional.empty();
+        }
+        ListQuery query = new ListQuery();
+        query.from.append("(select sequence, as_of from entry where sequence < ? order by sequence desc limit " + NEWEST
+                + ") e");
+        query.values.add(before.orElse(Long.MAX_VALUE));
+        query.days(filter);
+        return Optional.of(query);
+    }
+
+    private static Filter onlyDays(Filter filter) {
+        return new Filter(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -57,36 +69,14 @@ final class ListQuery {
                 Optional.empty(),
                 filter.asOfFrom(),
                 filter.asOfTo(),
-                filter.recordedFrom(),
-                filter.recordedTo(),
                 Optional.empty(),
-                filter.rulebook());
-        if (!timed.equals(filter) || !(byDays(filter) || byTimes(filter))) {
-            return Optional.empty();
-        }
-        ListQuery query = new ListQuery();
-        query.from.append("(select sequence" + needed(filter)
-                + " from entry where sequence < ? order by sequence desc limit " + NEWEST + ") e");
-        query.values.add(before.orElse(Long.MAX_VALUE));
-        query.fields(filter);
-        query.days(filter);
-        query.times(filter);
-        return Optional.of(query);
-    }
-
-    /** Columns are worked out from the header, which takes longer than all else. */
-    private static String needed(Filter filter) {
-        return (byDays(filter) ? ", as_of" : "")
-                + (byTimes(filter) ? ", recorded_at" : "")
-                + (filter.rulebook().isPresent() ? ", rulebook" : "");
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static boolean byDays(Filter filter) {
         return filter.asOfFrom().isPresent() || filter.asOfTo().isPresent();
-    }
-
-    private static boolean byTimes(Filter filter) {
-        return filter.recordedFrom().isPresent() || filter.recordedTo().isPresent();
     }
 
     String text(int limit) {

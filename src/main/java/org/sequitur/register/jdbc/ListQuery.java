@@ -53,8 +53,8 @@ final class ListQuery {
             return Optional.empty();
         }
         ListQuery query = new ListQuery();
-        query.from.append("(select sequence, as_of from entry where sequence < ? order by sequence desc limit " + NEWEST
-                + ") e");
+        query.from.append(
+                "(select sequence, as_of from entry where sequence < ? order by sequence desc limit " + NEWEST + ") e");
         query.values.add(before.orElse(Long.MAX_VALUE));
         query.days(filter);
         return Optional.of(query);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sequitur.exchange.wire.Assessment;
+import org.sequitur.exchange.wire.Deadline;
 import org.sequitur.rulebook.Mechanism;
 
 /**
@@ -16,6 +17,7 @@ import org.sequitur.rulebook.Mechanism;
  * @param withheldReasons why something is not shown; none if all is shown
  * @param later what will be said when the answer no longer holds
  * @param request the request as posted; none if something is withheld
+ * @param more of each list that is shown in part, what is not shown
  */
 record AssessmentModel(
         Assessment answer,
@@ -34,7 +36,12 @@ record AssessmentModel(
         List<EvidencePicture> evidence,
         List<Reasoned.WorkedOut> workedOut,
         List<RulesTried.OfStage> rules,
-        List<RequestText.Piece> request) {
+        List<RequestText.Piece> request,
+        List<DeadlineModel> deadlines,
+        Map<String, Windows.More> more) {
+
+    /** A due day, with its place among all of them. */
+    record DeadlineModel(int number, Deadline said) {}
 
     /** A mechanism, its body, and its states and steps, as they are called; empty if the rule book in force does not know it. */
     record Named(String title, String body, Map<String, String> wordings) {
@@ -67,8 +74,13 @@ record AssessmentModel(
             FactLink fact, String field, @Nullable String component, Reasoned reason) {}
 
     /** What happened and what was said of it over time; the picture is null if nothing bears a day. */
-    record Story(@Nullable TimelinePicture picture, List<Happening> happenings, int unseen, List<GradeSpan> grades) {
-        static final Story NONE = new Story(null, List.of(), 0, List.of());
+    record Story(
+            @Nullable TimelinePicture picture,
+            List<Happening> happenings,
+            int unseen,
+            int undrawn,
+            List<GradeSpan> grades) {
+        static final Story NONE = new Story(null, List.of(), 0, 0, List.of());
     }
 
     public boolean isWithheld() {

@@ -35,8 +35,9 @@ final class AssessmentPages {
      *
      * @param request as posted
      * @param answer with its full trace
+     * @param windows which parts of long lists are shown
      */
-    AssessmentModel model(JsonNode request, Assessment answer, Locale locale) {
+    AssessmentModel model(JsonNode request, Assessment answer, Locale locale, Windows windows) {
         Optional<RuleBook> book = rules.loaded().map(RulesInForce.Loaded::book);
         Words words = new Words(messages, locale);
         Named mechanism = book.flatMap(b -> b.mechanism(answer.getMechanism()))
@@ -47,7 +48,8 @@ final class AssessmentPages {
                 answer,
                 mechanism,
                 (first, links) -> grades(request, answer, first, book, words, links),
-                words);
+                words,
+                windows);
     }
 
     private List<GradeSpan> grades(

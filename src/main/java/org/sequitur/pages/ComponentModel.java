@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.sequitur.exchange.wire.ComponentAssessment;
 import org.sequitur.exchange.wire.CrosswalkLine;
 import org.sequitur.exchange.wire.Grade;
+import org.sequitur.exchange.wire.IndicatorResult;
 import org.sequitur.exchange.wire.MeasurementResult;
 import org.sequitur.pages.AssessmentModel.MissingModel;
 
@@ -12,6 +13,8 @@ import org.sequitur.pages.AssessmentModel.MissingModel;
  * What the page says of one component.
  *
  * @param anchor the name of its place on the page
+ * @param href the link to it; null if the page does not show it and has no address
+ * @param drawn whether the page shows more of it than its outcome
  * @param paragraph where it stands in the document; empty if not posted, or not to be shown
  * @param text what it asks for; empty if not posted, or not to be shown
  * @param asks what a person is asked, each with the reason for asking
@@ -22,6 +25,8 @@ import org.sequitur.pages.AssessmentModel.MissingModel;
 record ComponentModel(
         ComponentAssessment said,
         String anchor,
+        @Nullable String href,
+        boolean drawn,
         String paragraph,
         String text,
         List<Reasoned> reasons,
@@ -30,6 +35,7 @@ record ComponentModel(
         List<Reasoned> asks,
         List<Reasoned> excluded,
         List<Reasoned> found,
+        List<IndicatorResult> indicators,
         List<Measured> measurements,
         @Nullable CrosswalkLine levels) {
 

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,11 +31,13 @@ class EntryPage {
     }
 
     @GetMapping("/assessments/{id}")
-    String entry(@PathVariable UUID id, Locale locale, Model model) {
+    String entry(@PathVariable UUID id, @RequestParam(defaultValue = "") String at, Locale locale, Model model) {
         Entry entry = register.entry(id.toString()).orElseThrow(BookInForce::notFound);
         JsonNode request = JSON.readTree(entry.request().bytes());
         Assessment answer = JSON.readValue(entry.assessment().bytes(), Assessment.class);
-        model.addAttribute("page", pages.model(request, answer, locale));
+        long size = (long) entry.request().bytes().length + entry.assessment().bytes().length;
+        Windows windows = new Windows(at, size, "/assessments/" + id);
+        model.addAttribute("page", pages.model(request, answer, locale, windows));
         model.addAttribute("entry", entry);
         return "assessment";
     }

@@ -46,6 +46,23 @@ record EvidenceGroup(
             String supports,
             boolean counts) {}
 
+    /** The same with no more than these of its items. */
+    EvidenceGroup only(List<Item> shown) {
+        return new EvidenceGroup(
+                about,
+                fact,
+                point,
+                components,
+                supporting,
+                contradicting,
+                clusters.stream()
+                        .map(c -> new Cluster(
+                                c.number(),
+                                c.items().stream().filter(shown::contains).toList()))
+                        .filter(c -> !c.items().isEmpty())
+                        .toList());
+    }
+
     List<Item> items() {
         return clusters.stream().flatMap(c -> c.items().stream()).toList();
     }

@@ -32,7 +32,7 @@ final class EvidenceLayout {
         this.words = words;
     }
 
-    EvidencePicture of(EvidenceGroup group) {
+    EvidencePicture of(String name, EvidenceGroup group) {
         List<Box> boxes = new ArrayList<>();
         int y = 1;
         for (Cluster cluster : group.clusters()) {
@@ -43,7 +43,7 @@ final class EvidenceLayout {
         int height = Math.max(y - GAP + 1, TARGET_HEIGHT + 2);
         Box target = new Box(TARGET, (height - TARGET_HEIGHT) / 2, WIDTH - TARGET - 1, TARGET_HEIGHT, "", List.of());
         return new EvidencePicture(
-                group, WIDTH, height, boxes, lines(group, boxes, target), target, targetLines(group));
+                name, group, WIDTH, height, boxes, lines(group, boxes, target), target, targetLines(group));
     }
 
     private List<String> targetLines(EvidenceGroup group) {

@@ -6,9 +6,11 @@ import java.util.List;
  * Independent sources on the left, what they speak of on the right, and a line for each that counts; worked out to the
  * last point.
  *
+ * @param name of its place on the page
  * @param target the middle of the box on the right
  */
 record EvidencePicture(
+        String name,
         EvidenceGroup group,
         int width,
         int height,

@@ -18,16 +18,21 @@ final class FactLinks {
     private final PostedFacts posted;
     private final boolean withheld;
     private final String mechanism;
-    private final Map<String, String> said = new HashMap<>();
+    private final Windows windows;
+    private final Map<String, Integer> places;
+    private final Map<String, @Nullable String> said = new HashMap<>();
 
-    FactLinks(Words words, PostedFacts posted, Assessment answer) {
+    /** @param places of the anchors in the request as it is shown */
+    FactLinks(Words words, PostedFacts posted, Assessment answer, Windows windows, Map<String, Integer> places) {
+        this.windows = windows;
+        this.places = places;
         this.words = words;
         this.posted = posted;
         this.withheld = answer.getWithheld() != null;
         this.mechanism = answer.getMechanism();
         List<Deadline> deadlines = answer.getDeadlines();
         for (int i = 0; i < deadlines.size(); i++) {
-            said.putIfAbsent("deadline " + nameOf(deadlines.get(i)), "#deadline-" + i);
+            said.putIfAbsent("deadline " + nameOf(deadlines.get(i)), windows.link("deadlines", i, "deadline-" + i));
         }
         List<ParameterInForce> parameters = answer.getParameters();
         for (int i = 0; i < parameters.size(); i++) {
@@ -70,7 +75,7 @@ final class FactLinks {
     /** What a fact posted under this anchor is called. */
     FactLink to(PostedFacts.Fact fact) {
         String shown = fact.id().equals(fact.kind()) ? "" : fact.id();
-        return new FactLink(words.kind(fact.kind()), shown, withheld ? null : "#" + fact.anchor());
+        return new FactLink(words.kind(fact.kind()), shown, withheld ? null : posted(fact));
     }
 
     private @Nullable String href(String kind, String id) {
@@ -82,6 +87,10 @@ final class FactLinks {
         if (here != null || withheld) {
             return here;
         }
-        return posted.find(kind, id).map(f -> "#" + f.anchor()).orElse(null);
+        return posted.find(kind, id).map(this::posted).orElse(null);
+    }
+
+    private @Nullable String posted(PostedFacts.Fact fact) {
+        return windows.link("request", places.getOrDefault(fact.anchor(), 0), fact.anchor());
     }
 }

@@ -29,6 +29,10 @@ record GradeSpan(
      */
     record Because(String says, @Nullable FactLink to, String after) {}
 
+    int weight() {
+        return 600 + component.length() + 250 * because.size();
+    }
+
     boolean saysTheSameAs(GradeSpan other) {
         return outcome.equals(other.outcome) && code.equals(other.code);
     }

@@ -43,4 +43,8 @@ record Happening(LocalDate day, Lane lane, String laneName, Mark mark, String br
         AGAINST,
         ITEM
     }
+
+    int weight() {
+        return 350 + full.length();
+    }
 }

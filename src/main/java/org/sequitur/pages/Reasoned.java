@@ -12,6 +12,7 @@ import org.sequitur.exchange.wire.Judged;
  * @param citation empty if the status says it all
  * @param facts the facts it cites
  * @param because the findings of earlier stages that it follows from
+ * @param more how many more there are, which a page that would be too large leaves to the lists of what was found
  */
 record Reasoned(
         String before,
@@ -22,7 +23,11 @@ record Reasoned(
         String status,
         List<Cited> facts,
         List<Judged> judged,
-        List<Reasoned> because) {
+        List<Reasoned> because,
+        int more) {
+    private static final int SENTENCE = 700;
+    private static final int FACT = 220;
+    private static final int COMPUTED = 110;
 
     /** A rule by its name, in words, with the address of its page. */
     record RuleLink(String rule, String title, String href) {}
@@ -40,13 +45,46 @@ record Reasoned(
      *
      * @param number its place in the trace
      * @param component null if it concerns no single one
+     * @param href its place on the page; null if the page does not show it
      */
-    record WorkedOut(int number, String kind, @Nullable String component, List<Field> fields) {}
+    record WorkedOut(
+            int number,
+            String kind,
+            @Nullable String component,
+            List<Field> fields,
+            @Nullable String href) {
+        int weight() {
+            return FACT
+                    + fields.stream()
+                            .mapToInt(f ->
+                                    COMPUTED + f.name().length() + f.value().length())
+                            .sum();
+        }
+
+        WorkedOut at(@Nullable String link) {
+            return new WorkedOut(number, kind, component, fields, link);
+        }
+    }
 
     /** A field with its value, in the words of the trace. */
     record Field(String name, String value) {}
 
     Reasoned after(@Nullable String said) {
-        return new Reasoned(said == null ? "" : said, rule, row, text, citation, status, facts, judged, because);
+        return new Reasoned(said == null ? "" : said, rule, row, text, citation, status, facts, judged, because, more);
+    }
+
+    /** About how many letters it takes on a page. */
+    int weight() {
+        return SENTENCE
+                + before.length()
+                + text.length()
+                + citation.length()
+                + FACT * judged.size()
+                + facts.stream()
+                        .mapToInt(f -> FACT
+                                + f.says().length()
+                                + COMPUTED * f.workedOut().size())
+                        .sum()
+                + because.stream().mapToInt(Reasoned::weight).sum();
     }
 }

@@ -22,7 +22,12 @@ final class RequestText {
      *
      * @param anchor the name of the place if it is a fact; null for what stands between facts
      */
-    record Piece(@Nullable String anchor, String text) {}
+    record Piece(@Nullable String anchor, String text) {
+        /** Quotation marks take six letters each. */
+        int weight() {
+            return text.length() + 5 * (int) text.chars().filter(c -> c == '"').count();
+        }
+    }
 
     private RequestText(PostedFacts facts) {
         this.facts = facts;

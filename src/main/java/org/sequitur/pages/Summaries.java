@@ -13,6 +13,8 @@ final class Summaries {
             List.of("receivedOn", "sentOn", "takenOn", "requestedOn", "heldOn", "claimedOn", "adoptedOn", "opensOn");
     private static final List<String> VALUES = List.of("type", "kind", "documentKind", "sourceType");
 
+    private static final int LONGEST = 300;
+
     private final Words words;
     private final PostedFacts posted;
     private final boolean withheld;
@@ -33,7 +35,7 @@ final class Summaries {
 
     String of(JsonNode fact) {
         String text = PostedFacts.text(fact, "text");
-        Stream<String> what = text.isEmpty() ? values(fact) : Stream.of(text);
+        Stream<String> what = text.isEmpty() ? values(fact) : Stream.of(Texts.cut(text, LONGEST));
         return Stream.concat(what, day(fact)).collect(Collectors.joining(", "));
     }
 

@@ -25,6 +25,7 @@ final class TimelineLayout {
     private static final int MOST_LINES = 12;
     private static final int LONGEST_NAME = 27;
     private static final int LONGEST_LABEL = 44;
+    private static final int LONGEST_TITLE = 300;
     /** How far beyond the day of the answer the picture may reach, as a part of the time before it. */
     private static final double AHEAD = 0.25;
 
@@ -166,6 +167,6 @@ final class TimelineLayout {
                 kind,
                 beyond ? Shapes.arrow(x, middle) : Shapes.of(happening.mark(), x, middle),
                 label,
-                words.day(happening.day()) + ": " + happening.full());
+                words.day(happening.day()) + ": " + Texts.cut(happening.full(), LONGEST_TITLE));
     }
 }

@@ -46,12 +46,14 @@ class TryPage {
 
     /** The text is shown again in any case. */
     @PostMapping("/try")
-    ModelAndView assess(@RequestParam String text, Locale locale) {
+    ModelAndView assess(@RequestParam String text, @RequestParam(defaultValue = "") String at, Locale locale) {
         RuleBook book = rules.book();
         try {
             Trying.Tried tried = trying.assess(text, book);
             return new ModelAndView("assessment")
-                    .addObject("page", pages.model(tried.request(), tried.answer(), locale))
+                    .addObject(
+                            "page",
+                            pages.model(tried.request(), tried.answer(), locale, new Windows(at, tried.size(), null)))
                     .addObject("text", text);
         } catch (RequestRejected rejected) {
             int status = rejected.problem().getStatus();

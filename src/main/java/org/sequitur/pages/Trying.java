@@ -21,7 +21,7 @@ final class Trying {
     private final Exchange exchange;
 
     /** What was asked, and what follows. */
-    record Tried(JsonNode request, Assessment answer) {}
+    record Tried(JsonNode request, Assessment answer, long size) {}
 
     Trying(Exchange exchange) {
         this.exchange = exchange;
@@ -35,6 +35,6 @@ final class Trying {
                 Related.of(assessment, book),
                 UUID.randomUUID().toString(),
                 ServiceVersion.current().service());
-        return new Tried(JSON.readTree(text), answer);
+        return new Tried(JSON.readTree(text), answer, (long) text.length() + exchange.write(answer).length);
     }
 }

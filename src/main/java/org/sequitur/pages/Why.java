@@ -25,6 +25,11 @@ import org.sequitur.rulebook.RuleStage;
 final class Why {
     /** A finding rests only on those of earlier stages. */
     private static final int DEEPEST = RuleStage.values().length - 1;
+    /** How many findings stand under one sentence of a page that would else be too large, and facts beside one of them. */
+    private static final int MOST_UNDER_ONE = 8;
+
+    private static final int MOST_COMPUTED = 3;
+    private static final int COMPUTED = 50_000;
     /** Facts that all findings may cite. */
     private static final Set<String> GENERAL = Set.of("parameter", "round", "obligation");
 
@@ -32,13 +37,21 @@ final class Why {
     private final FactLinks links;
     private final Summaries summaries;
     private final Map<FactRef, List<WorkedOut>> computed;
+    private final List<WorkedOut> workedOut;
+    private final boolean cut;
+    private int left;
 
-    Why(Assessment answer, FactLinks links, Summaries summaries) {
+    Why(Assessment answer, FactLinks links, Summaries summaries, Windows windows) {
         this.answer = answer;
         this.links = links;
         this.summaries = summaries;
+        this.cut = windows.areCut();
         Trace trace = answer.getTrace();
-        this.computed = trace == null ? Map.of() : numbered(trace.getComputed());
+        List<ComputedFact> facts = trace == null ? List.of() : trace.getComputed();
+        List<WorkedOut> all = new ArrayList<>();
+        facts.forEach(f -> all.add(workedOut(all.size(), f)));
+        this.workedOut = windows.show("computed", all, WorkedOut::weight, COMPUTED);
+        this.computed = numbered(facts, all, windows);
     }
 
     List<Reasoned> reasons(List<Reason> reasons, @Nullable ComponentAssessment component) {
@@ -46,10 +59,12 @@ final class Why {
     }
 
     Reasoned reason(Reason reason, @Nullable ComponentAssessment component) {
+        left = cut ? MOST_UNDER_ONE : Integer.MAX_VALUE;
         return reason(reason, component, 0);
     }
 
     Reasoned finding(Finding finding, @Nullable ComponentAssessment component) {
+        left = cut ? MOST_UNDER_ONE : Integer.MAX_VALUE;
         return finding(finding, component, 0);
     }
 
@@ -74,6 +89,9 @@ final class Why {
     private Reasoned reason(Reason reason, @Nullable ComponentAssessment component, int depth) {
         String remark = reason.getRemark();
         boolean statusSaysIt = remark != null && remark.startsWith(reason.getCitation());
+        List<About> under = depth >= DEEPEST ? List.of() : because(reason, component);
+        int drawn = Math.min(under.size(), left);
+        left -= drawn;
         return new Reasoned(
                 "",
                 new RuleLink(reason.getRule(), reason.getTitle(), "/rules/" + reason.getRule()),
@@ -83,36 +101,39 @@ final class Why {
                 reason.getStatus().getValue(),
                 reason.getFacts().stream().map(f -> cited(f, component)).toList(),
                 reason.getJudged(),
-                depth >= DEEPEST ? List.of() : because(reason, component, depth + 1));
+                under.subList(0, drawn).stream()
+                        .map(a -> finding(a.finding(), a.component(), depth + 1))
+                        .toList(),
+                under.size() - drawn);
     }
 
+    /** A finding about a component, or about the whole. */
+    private record About(Finding finding, @Nullable ComponentAssessment component) {}
+
     /** The findings of these names about the component, or about the whole. */
-    private List<Reasoned> because(Reason reason, @Nullable ComponentAssessment component, int depth) {
-        List<Reasoned> because = new ArrayList<>();
+    private List<About> because(Reason reason, @Nullable ComponentAssessment component) {
+        List<About> because = new ArrayList<>();
         for (String concept : reason.getBecause()) {
-            named(concept, answer.getFindings()).forEach(f -> because.add(finding(f, null, depth)));
+            named(concept, answer.getFindings()).forEach(f -> because.add(new About(f, null)));
             if (component == null) {
-                because.addAll(ofComponents(concept, reason.getFacts(), depth));
+                because.addAll(ofComponents(concept, reason.getFacts()));
             } else {
-                named(concept, component.getFindings()).forEach(f -> because.add(finding(f, component, depth)));
+                named(concept, component.getFindings()).forEach(f -> because.add(new About(f, component)));
             }
         }
         return because;
     }
 
     /** What was found about components that the whole rests on: where some is about a fact that is cited too, only that. */
-    private List<Reasoned> ofComponents(String concept, List<FactRef> cited, int depth) {
-        List<Reasoned> all = new ArrayList<>();
-        List<Reasoned> aboutCited = new ArrayList<>();
+    private List<About> ofComponents(String concept, List<FactRef> cited) {
+        List<About> all = new ArrayList<>();
         for (ComponentAssessment component : answer.getComponents()) {
-            for (Finding finding : named(concept, component.getFindings()).toList()) {
-                Reasoned found = finding(finding, component, depth);
-                all.add(found);
-                if (finding.getFacts().stream().anyMatch(f -> !GENERAL.contains(f.getKind()) && cited.contains(f))) {
-                    aboutCited.add(found);
-                }
-            }
+            named(concept, component.getFindings()).forEach(f -> all.add(new About(f, component)));
         }
+        List<About> aboutCited = all.stream()
+                .filter(a -> a.finding().getFacts().stream()
+                        .anyMatch(f -> !GENERAL.contains(f.getKind()) && cited.contains(f)))
+                .toList();
         return aboutCited.isEmpty() ? all : aboutCited;
     }
 
@@ -129,22 +150,21 @@ final class Why {
         return computed.getOrDefault(fact, List.of()).stream()
                 .filter(c ->
                         about == null || c.component() == null || c.component().equals(about))
+                .limit(cut ? MOST_COMPUTED : Long.MAX_VALUE)
                 .toList();
     }
 
-    /** Every fact that was computed, in the order of the trace. */
+    /** The facts that were computed, in the order of the trace, as far as the page shows them. */
     List<WorkedOut> workedOut() {
-        return computed.values().stream()
-                .flatMap(List::stream)
-                .sorted(Comparator.comparing(WorkedOut::number))
-                .toList();
+        return workedOut;
     }
 
-    private static Map<FactRef, List<WorkedOut>> numbered(List<ComputedFact> facts) {
+    private static Map<FactRef, List<WorkedOut>> numbered(
+            List<ComputedFact> facts, List<WorkedOut> all, Windows windows) {
         Map<FactRef, List<WorkedOut>> numbered = new HashMap<>();
         for (int i = 0; i < facts.size(); i++) {
-            ComputedFact fact = facts.get(i);
-            numbered.computeIfAbsent(fact.getOf(), f -> new ArrayList<>()).add(workedOut(i, fact));
+            numbered.computeIfAbsent(facts.get(i).getOf(), f -> new ArrayList<>())
+                    .add(all.get(i).at(windows.link("computed", i, "computed-" + i)));
         }
         return numbered;
     }
@@ -158,6 +178,7 @@ final class Why {
                         .filter(f -> !f.getValue().isEmpty())
                         .map(f -> new Field(f.getKey(), f.getValue()))
                         .sorted(Comparator.comparing(Field::name))
-                        .toList());
+                        .toList(),
+                null);
     }
 }

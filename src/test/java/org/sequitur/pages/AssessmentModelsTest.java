@@ -161,7 +161,8 @@ class AssessmentModelsTest {
     @Test
     void whatCameIntoForceLeadsToTheRuleOrToTheMechanism() {
         Story story = Story.of("ccpr-co", LocalDate.of(2023, 6, 1));
-        FactLinks links = new FactLinks(Story.WORDS, new PostedFacts(story.request()), story.answer());
+        FactLinks links =
+                new FactLinks(Story.WORDS, new PostedFacts(story.request()), story.answer(), Windows.whole(), Map.of());
         assertThat(links.toCause("rule", "ccpr-co/grade/no-report-after-reminder 2013")
                         .href())
                 .isEqualTo("/rules/ccpr-co/grade/no-report-after-reminder");

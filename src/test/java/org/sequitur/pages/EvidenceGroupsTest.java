@@ -52,10 +52,12 @@ class EvidenceGroupsTest {
     @Test
     void aSourceThatCountsHasALineAndOneThatSaysNeitherHasNone() {
         EvidenceLayout layout = new EvidenceLayout(Story.WORDS);
-        EvidencePicture picture = layout.of(practice(
-                item("for", "SUPPORTS", "\"origins\": [\"a\"]"),
-                item("against", "CONTRADICTS", "\"origins\": [\"b\"]"),
-                item("neither", "NEUTRAL", "\"origins\": [\"c\"]")));
+        EvidencePicture picture = layout.of(
+                "evidence-0",
+                practice(
+                        item("for", "SUPPORTS", "\"origins\": [\"a\"]"),
+                        item("against", "CONTRADICTS", "\"origins\": [\"b\"]"),
+                        item("neither", "NEUTRAL", "\"origins\": [\"c\"]")));
         assertThat(picture.boxes()).hasSize(3);
         assertThat(picture.lines().stream().map(EvidencePicture.Line::side)).containsExactly("against", "for");
         assertThat(picture.boxes().get(2).y() + picture.boxes().get(2).height()).isLessThan(picture.height());

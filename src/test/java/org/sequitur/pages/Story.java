@@ -79,7 +79,8 @@ record Story(String name, LocalDate day, JsonNode request, Assessment answer, As
                     answer,
                     mechanism,
                     (first, links) -> OverTime.of(posted, answer, first, BOOK, WORDS, links),
-                    WORDS);
+                    WORDS,
+                    Windows.whole());
             return new Story(name, day, request, answer, page);
         } catch (RequestRejected e) {
             throw new IllegalStateException(name + ": " + e.problem(), e);

@@ -132,8 +132,11 @@ final class Browser {
         media("", Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"));
     }
 
+    /** Shows the page as it would be printed, or as on a screen again. */
     void onPaper(boolean paper) {
         media(paper ? "print" : "", Map.of("name", "prefers-color-scheme", "value", "light"));
+        // The browser is told, and follows when it draws next.
+        driver.executeAsyncScript("requestAnimationFrame(() => requestAnimationFrame(arguments[0]))");
     }
 
     private void media(String media, Map<String, String> feature) {

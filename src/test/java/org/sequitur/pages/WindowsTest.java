@@ -63,7 +63,7 @@ class WindowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"list.0", "list.99999", "nonsense", "list.-1", "<script>.1", "list."})
+    @ValueSource(strings = {"list.0", "nonsense", "list.-1", "<script>.1", "list."})
     void whatCannotBeAskedForShowsTheNearestPart(String asked) {
         assertThat(show(new Windows(asked, LARGE, "/a"))).containsExactly(0, 1, 2);
     }

@@ -64,7 +64,7 @@ class AssessmentBrowserIntegrationTest extends RunningPages {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ccpr-co", "coe-cm", "upr", "iacthr", "ccpr-views", "opcat-spt"})
+    @ValueSource(strings = {"ccpr-co", "coe-cm", "opcat-spt"})
     void everyoneCanReadItWithAllOfItOpened(String code) {
         browser.open(at("/assessments/" + record(story(code))));
         openAll();

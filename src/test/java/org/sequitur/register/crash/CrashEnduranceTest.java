@@ -54,13 +54,21 @@ class CrashEnduranceTest {
 
     private static ServiceProcess killedAgainAndAgain(Crashes crashes) throws Exception {
         ServiceProcess service = crashes.start();
-        for (int kill = 0; kill < KILLS; kill++) {
-            crashes.underLoad(service, Duration.ofMillis(2_000 + 730 * kill % 3_000), ServiceProcess::kill);
-            service = crashes.start();
-            crashes.assertNothingLost(service);
+        boolean held = false;
+        try {
+            for (int kill = 0; kill < KILLS; kill++) {
+                crashes.underLoad(service, Duration.ofMillis(2_000 + 730 * kill % 3_000), ServiceProcess::kill);
+                service = crashes.start();
+                crashes.assertNothingLost(service);
+            }
+            crashes.assertNothingEverLost(service);
+            held = true;
+            return service;
+        } finally {
+            if (!held) {
+                service.kill();
+            }
         }
-        crashes.assertNothingEverLost(service);
-        return service;
     }
 
     private static void report(String store, Crashes crashes) {

@@ -1,5 +1,7 @@
 package org.sequitur.rulebook;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -41,7 +43,7 @@ final class Patterns {
 
     /** The numbers of what each condition of one of the rules asks, in their order. */
     int[] of(Rule rule) {
-        return numbers.getOrDefault(rule, NONE);
+        return requireNonNull(numbers.get(rule), "a rule of another set");
     }
 
     /** Which of these facts meet each pattern. */

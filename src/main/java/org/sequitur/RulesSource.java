@@ -22,6 +22,7 @@ interface RulesSource {
         return new RulesSource() {
             @Override
             public FolderStamp stamp() throws IOException {
+                RulesFolder.requireReadable(folder);
                 return FolderStamp.of(folder);
             }
 

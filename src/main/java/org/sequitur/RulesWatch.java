@@ -111,14 +111,18 @@ final class RulesWatch implements SmartLifecycle {
             return;
         }
         trouble = e.toString();
-        if (e instanceof IOException) {
-            offered = FolderStamp.NONE;
-        }
+        String what = e instanceof IOException io ? unreadable(io) : failed(e);
+        books.refuse(new Rejection(clock.instant(), List.of(new RuleProblem("rules", 1, 1, what))));
+    }
+
+    private String unreadable(IOException e) {
+        offered = FolderStamp.NONE;
+        return "The rules in " + source.name() + " cannot be read. " + e.getMessage();
+    }
+
+    private String failed(Throwable e) {
         String fault = FaultId.next();
         LOG.error("Rules of {} could not be loaded; fault {}", source.name(), fault, e);
-        String what = e instanceof IOException
-                ? "The rules folder cannot be read. Check that it exists and may be read."
-                : "Sequitur failed over these rules; the mistake may be its own. Fault " + fault + ".";
-        books.refuse(new Rejection(clock.instant(), List.of(new RuleProblem("rules", 1, 1, what))));
+        return "Sequitur failed over these rules; the mistake may be its own. Fault " + fault + ".";
     }
 }

@@ -10,6 +10,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -46,13 +47,29 @@ public final class RulesFolder {
      * @throws IOException if there is no such folder, a file cannot be read or is too large, or a link leads out of it
      */
     public static SortedMap<String, String> read(Path folder) throws IOException {
+        requireReadable(folder);
+        RulesFolder read = new RulesFolder();
+        Path root = folder.toRealPath();
+        try {
+            Files.walkFileTree(root, read.new Visitor(root));
+        } catch (AccessDeniedException e) {
+            throw notReadable(e.getFile());
+        }
+        return Collections.unmodifiableSortedMap(read.files);
+    }
+
+    /** @throws IOException if there is no such folder, or it may not be read */
+    public static void requireReadable(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new NoSuchFileException(folder + " is no folder. Name the folder that holds the rules.");
         }
-        RulesFolder read = new RulesFolder();
-        Path root = folder.toRealPath();
-        Files.walkFileTree(root, read.new Visitor(root));
-        return Collections.unmodifiableSortedMap(read.files);
+        if (!Files.isReadable(folder)) {
+            throw notReadable(folder.toString());
+        }
+    }
+
+    private static IOException notReadable(String path) {
+        return new AccessDeniedException(path + " may not be read. Let the user who runs Sequitur read it.");
     }
 
     /** The rules that came with this version of Sequitur. */

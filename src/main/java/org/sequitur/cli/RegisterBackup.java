@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.sequitur.register.RegisterUnavailable;
 import org.sequitur.register.jdbc.Backup;
 import org.sequitur.register.jdbc.Store;
 import picocli.CommandLine.Command;
@@ -48,6 +49,8 @@ final class RegisterBackup implements Callable<Integer> {
         } catch (IOException e) {
             return Console.refuse(
                     spec, new BadInput(file + " could not be written: " + e.getMessage() + ". Name a new file."));
+        } catch (RegisterUnavailable e) {
+            return Console.refuse(spec, new BadInput(NamedRegister.said(e)));
         } catch (BadInput e) {
             return Console.refuse(spec, e);
         }

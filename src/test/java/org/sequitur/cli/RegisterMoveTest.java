@@ -144,8 +144,6 @@ class RegisterMoveTest {
             Ran verified = Ran.register("verify", tampered.toString());
             assertThat(verified.out()).as(deed.getKey()).contains(deed.getValue());
             assertThat(verified.exitCode()).isEqualTo(1);
-            Files.deleteIfExists(temporary.resolve("tampered.db-wal"));
-            Files.deleteIfExists(temporary.resolve("tampered.db-shm"));
         }
     }
 

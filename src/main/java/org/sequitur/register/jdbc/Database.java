@@ -16,6 +16,7 @@ final class Database implements AutoCloseable {
     private final HikariDataSource reading;
     private final Optional<String> lock;
     private final Runnable room;
+    private final Runnable afterwards;
     private final TransactionTemplate transaction;
     private final JdbcTemplate writer;
     private final JdbcTemplate reader;
@@ -25,10 +26,29 @@ final class Database implements AutoCloseable {
      * @param room fails if there is no room to write, where that can be known
      */
     Database(HikariDataSource writing, HikariDataSource reading, Optional<String> lock, Runnable room) {
+        this(writing, reading, lock, room, () -> {});
+    }
+
+    /**
+     * One that is only read.
+     *
+     * @param afterwards is done when no connection is open any more
+     */
+    Database(HikariDataSource reading, Runnable afterwards) {
+        this(reading, reading, Optional.empty(), () -> {}, afterwards);
+    }
+
+    private Database(
+            HikariDataSource writing,
+            HikariDataSource reading,
+            Optional<String> lock,
+            Runnable room,
+            Runnable afterwards) {
         this.writing = writing;
         this.reading = reading;
         this.lock = lock;
         this.room = room;
+        this.afterwards = afterwards;
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(writing));
         this.writer = new JdbcTemplate(writing);
         this.reader = new JdbcTemplate(reading);
@@ -84,5 +104,6 @@ final class Database implements AutoCloseable {
     public void close() {
         reading.close();
         writing.close();
+        afterwards.run();
     }
 }

@@ -35,7 +35,10 @@ class ReadingTest {
             assertThat(reading.entry(entry.header().id())).contains(entry);
         }
         assertThat(Chain.sha256(Files.readAllBytes(store.file()))).isEqualTo(before);
-        assertThat(folder.resolve("register.db-wal")).isEmptyFile();
+        assertThat(files()).containsExactly("register.db");
+
+        Backup.of(store, folder.resolve("copy.db"));
+        assertThat(files()).containsExactly("copy.db", "register.db");
     }
 
     @Test
@@ -47,7 +50,11 @@ class ReadingTest {
             assertThat(reading.head()).isEqualTo(service.head());
             reading.each(1, 1, stored -> InAnyStore.record(service, Drafts.about("while it is read")));
             assertThat(reading.head()).isEqualTo(service.head());
+            reading.close();
+            InAnyStore.record(service, Drafts.about("afterwards"));
+            assertThat(service.head().size()).isEqualTo(3);
         }
+        assertThat(recordedIn(store).header().sequence()).isEqualTo(4);
     }
 
     @Test
@@ -58,6 +65,41 @@ class ReadingTest {
             disk.readOnly(true);
             try (ReadableRegister reading = Registers.reading(store)) {
                 assertThat(reading.entry(entry.header().id())).contains(entry);
+            }
+        }
+    }
+
+    @Test
+    void whatOnlyTheLogOfARunningServiceHoldsIsReadOnSuchADiskToo() throws Exception {
+        Path small = Files.createDirectory(folder.resolve("small"));
+        try (SmallDisk disk = SmallDisk.mounted(small)) {
+            try (Register service = Registers.open(new Store.Embedded(folder), Clock.systemUTC())) {
+                InAnyStore.record(service, Drafts.about("f"));
+                for (String file : List.of("register.db", "register.db-shm", "register.db-wal")) {
+                    Files.copy(folder.resolve(file), disk.folder().resolve(file));
+                }
+            }
+            disk.readOnly(true);
+            try (ReadableRegister reading = Registers.reading(new Store.Embedded(disk.folder()))) {
+                assertThat(reading.head().size()).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void whatWasReadBesideAServiceThatBeganMeanwhileIsNotTrusted() throws Exception {
+        try (SmallDisk disk = SmallDisk.mounted(folder)) {
+            Store.Embedded store = new Store.Embedded(disk.folder());
+            recordedIn(store);
+            disk.readOnly(true);
+            ReadableRegister reading = Registers.reading(store);
+            assertThat(reading.head().size()).isEqualTo(1);
+            disk.readOnly(false);
+            try (Register service = Registers.open(store, Clock.systemUTC())) {
+                InAnyStore.record(service, Drafts.about("meanwhile"));
+                assertThatThrownBy(reading::close)
+                        .isInstanceOf(RegisterUnavailable.class)
+                        .hasRootCauseMessage("A service has opened it while it was read. Do this again");
             }
         }
     }

@@ -3,8 +3,8 @@ package org.sequitur.cli;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.sequitur.assessment.Assessment;
 import org.sequitur.assessment.Assessor;
 import org.sequitur.assessment.Related;
@@ -12,7 +12,6 @@ import org.sequitur.exchange.Exchange;
 import org.sequitur.exchange.Posted;
 import org.sequitur.exchange.RequestRejected;
 import org.sequitur.exchange.ServiceVersion;
-import org.sequitur.exchange.wire.AssessmentRequest;
 import org.sequitur.rulebook.RuleBook;
 
 /** Turns the bytes of a request into the text of its answer; the same bytes under the same rules always give the same. */
@@ -26,11 +25,11 @@ final class Answering {
     /**
      * How to answer.
      *
-     * @param asOf the day to assess in place of the one posted
+     * @param days in place of those posted
      * @param text a page in place of JSON
      * @param related with how the grades stand to a list of levels
      */
-    record Form(@Nullable LocalDate asOf, boolean traced, boolean text, boolean related) {}
+    record Form(SortedMap<String, LocalDate> days, boolean traced, boolean text, boolean related) {}
 
     Answering(RuleBook book, Form form) {
         this.book = book;
@@ -40,7 +39,7 @@ final class Answering {
 
     /** One line of JSON, or a page. */
     String answer(byte[] json) throws RequestRejected {
-        Posted posted = exchange.posted(request(json), book);
+        Posted posted = exchange.posted(exchange.parse(json, form.days()), book);
         Assessment assessment = assessor.assess(posted.followUp(), posted.days(), form.traced());
         Optional<Related> related = form.related() ? Optional.of(Related.of(assessment, book)) : Optional.empty();
         if (form.text()) {
@@ -56,14 +55,9 @@ final class Answering {
         return new String(exchange.write(view), StandardCharsets.UTF_8) + "\n";
     }
 
-    private AssessmentRequest request(byte[] json) throws RequestRejected {
-        LocalDate asOf = form.asOf();
-        return asOf == null ? exchange.parse(json) : exchange.parse(json, asOf);
-    }
-
-    /** Names the question: rule book, day and request. */
+    /** Names the question: rule book, days and request. */
     private String id(byte[] json) {
-        String question = book.version() + "\n" + form.asOf() + "\n" + new String(json, StandardCharsets.UTF_8);
+        String question = book.version() + "\n" + form.days() + "\n" + new String(json, StandardCharsets.UTF_8);
         return UUID.nameUUIDFromBytes(question.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

@@ -15,6 +15,7 @@ import org.sequitur.exchange.RequestRejected;
 import org.sequitur.exchange.wire.Problem;
 import org.sequitur.register.replay.InOrder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,6 +48,10 @@ public final class AssessCommand implements Callable<Integer> {
                     "Assess the follow-up as it stood on this day, such as 2026-03-20, in place of the day in the "
                             + "request.")
     private @Nullable LocalDate asOf;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by the command line parser
+    private GivenDays days;
 
     @Option(
             names = "--trace",
@@ -83,8 +88,8 @@ public final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Answering answering =
-                    new Answering(books.of(NamedRules.chosen(rules)), new Answering.Form(asOf, trace, text, crosswalk));
+            Answering.Form form = new Answering.Form(days.with("asOf", asOf), trace, text, crosswalk);
+            Answering answering = new Answering(books.of(NamedRules.chosen(rules)), form);
             for (String file : files) {
                 assess(answering, new GivenFile(file));
             }

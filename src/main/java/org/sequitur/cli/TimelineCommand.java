@@ -5,8 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sequitur.assessment.Timeline;
@@ -16,6 +15,7 @@ import org.sequitur.exchange.ServiceVersion;
 import org.sequitur.exchange.Timelines;
 import org.sequitur.rulebook.RuleBook;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -54,19 +54,9 @@ public final class TimelineCommand implements Callable<Integer> {
             description = "The last day, which still belongs to the timeline, in place of the one in the request.")
     private @Nullable LocalDate to;
 
-    @Option(
-            names = "--known-as-of",
-            paramLabel = "DATE",
-            converter = GivenDay.class,
-            description = "See every day with what was known on this one, in place of the day in the request.")
-    private @Nullable LocalDate knownAsOf;
-
-    @Option(
-            names = "--rules-as-of",
-            paramLabel = "DATE",
-            converter = GivenDay.class,
-            description = "Hold every day against the scale and rules of this one, in place of the day in the request.")
-    private @Nullable LocalDate rulesAsOf;
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by the command line parser
+    private GivenDays days;
 
     @Option(names = "--text", description = "Print a page for a person to read, in place of JSON.")
     private boolean text;
@@ -124,19 +114,10 @@ public final class TimelineCommand implements Callable<Integer> {
         }
     }
 
-    private Map<String, LocalDate> days() {
-        Map<String, LocalDate> days = new HashMap<>();
-        given(days, "from", from);
-        given(days, "to", to);
-        given(days, "knownAsOf", knownAsOf);
-        given(days, "rulesAsOf", rulesAsOf);
-        return days;
-    }
-
-    private static void given(Map<String, LocalDate> days, String field, @Nullable LocalDate day) {
-        if (day != null) {
-            days.put(field, day);
-        }
+    private SortedMap<String, LocalDate> days() {
+        SortedMap<String, LocalDate> given = days.with("from", from);
+        GivenDays.put(given, "to", to);
+        return given;
     }
 
     private void print(String answer) {

@@ -1,6 +1,7 @@
 package org.sequitur.exchange;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.sequitur.assessment.Days;
 import org.sequitur.assessment.Related;
@@ -39,12 +40,16 @@ public final class Exchange {
         return parse(StrictJson.read(json, mistakes), mistakes);
     }
 
-    /** The same, asked for another day than the one that the text names, if it names any. */
-    public AssessmentRequest parse(byte[] json, LocalDate asOf) throws RequestRejected {
+    /**
+     * The same with these days in place of those posted.
+     *
+     * @param days by the names of the fields, such as {@code asOf}
+     */
+    public AssessmentRequest parse(byte[] json, Map<String, LocalDate> days) throws RequestRejected {
         Mistakes mistakes = new Mistakes();
         JsonNode tree = StrictJson.read(json, mistakes);
         if (tree instanceof ObjectNode request) {
-            request.put("asOf", asOf.toString());
+            days.forEach((field, day) -> request.put(field, day.toString()));
         }
         return parse(tree, mistakes);
     }

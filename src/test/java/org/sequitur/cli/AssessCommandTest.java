@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,6 +77,44 @@ class AssessCommandTest {
                         .exitCode())
                 .isZero();
         assertThat(Ran.assess(file("dayless.json", dayless)).err()).contains("asOf");
+    }
+
+    @Test
+    void theDaysOfKnowledgeAndOfTheRulesMayBeGivenInPlaceOfThosePosted() throws IOException {
+        String posted = file(
+                "posted.json",
+                SILENT.replace(
+                        "\"asOf\":", "\"knownAsOf\": \"2018-12-05\", \"rulesAsOf\": \"2017-03-05\", \"asOf\":"));
+        String silent = file("silent.json", SILENT);
+        String[] given = {"--known-as-of", "2018-12-05", "--rules-as-of", "2017-03-05"};
+        String page = Ran.assess(posted, "--text").out();
+
+        assertThat(page).contains("As of 2021-06-01, with what was known on 2018-12-05, under the rules of 2017-03-05\n");
+        assertThat(Ran.assess(with(given, silent, "--text")).out()).isEqualTo(page);
+        assertThat(withoutId(Ran.assess(with(given, silent))))
+                .isEqualTo(withoutId(Ran.assess(posted)))
+                .contains("\"knownAsOf\":\"2018-12-05\",\"rulesAsOf\":\"2017-03-05\"");
+        assertThat(Ran.assess(posted, "--text", "--known-as-of", "2021-06-01", "--rules-as-of", "2021-06-01"))
+                .isEqualTo(Ran.assess(silent, "--text"));
+    }
+
+    private static String[] with(String[] days, String... more) {
+        return Stream.of(days, more).flatMap(Stream::of).toArray(String[]::new);
+    }
+
+    private static String withoutId(Ran ran) {
+        return ran.out().replaceFirst("\"id\":\"[^\"]*\"", "");
+    }
+
+    @Test
+    void aDayOfTheCommandLineIsCheckedAsOneThatIsPosted() throws IOException {
+        String file = file("silent.json", SILENT);
+
+        assertThat(Ran.assess(file, "--known-as-of", "2021-02-29").err())
+                .startsWith("Invalid value for option '--known-as-of': \"2021-02-29\" is no day of the calendar.");
+        assertThat(Ran.assess(file, "--rules-as-of", "1944-12-31").err())
+                .startsWith(file + ": ")
+                .contains("\n  /rulesAsOf: ");
     }
 
     @Test

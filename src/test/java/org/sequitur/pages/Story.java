@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,7 +70,7 @@ record Story(String name, LocalDate day, JsonNode request, Assessment answer, As
 
     static Story of(String name, JsonNode request, LocalDate day) {
         try {
-            Posted posted = EXCHANGE.posted(EXCHANGE.parse(request.toString().getBytes(), day), BOOK);
+            Posted posted = EXCHANGE.posted(EXCHANGE.parse(request.toString().getBytes(), Map.of("asOf", day)), BOOK);
             org.sequitur.assessment.Assessment said = new Assessor(BOOK).assess(posted.followUp(), posted.days(), true);
             Assessment answer = EXCHANGE.view(said, Related.of(said, BOOK), "an-id", "a-version");
             Named mechanism =

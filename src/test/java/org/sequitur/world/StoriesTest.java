@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -81,7 +82,7 @@ class StoriesTest {
     }
 
     private JsonNode answer(Path request, LocalDate day) throws Exception {
-        Posted posted = exchange.posted(exchange.parse(Files.readAllBytes(request), day), book);
+        Posted posted = exchange.posted(exchange.parse(Files.readAllBytes(request), Map.of("asOf", day)), book);
         return masked(JSON.readTree(exchange.write(
                 exchange.view(new Assessor(book).assess(posted.followUp(), posted.days(), false), "…", "…"))));
     }

@@ -54,7 +54,8 @@ class RulesWatchTest {
 
         assertRefused(
                 file,
-                "The rules in " + file + " cannot be read. " + file + " is no folder. Name the folder that holds the rules.");
+                "The rules in " + file + " cannot be read. " + file
+                        + " is no folder. Name the folder that holds the rules.");
     }
 
     @Test
@@ -99,8 +100,8 @@ class RulesWatchTest {
     }
 
     private static RulesWatch watching(Path rules, RuleBooks books) {
-        RulesWatch watch = new RulesWatch(
-                RulesSource.folder(rules), books, Duration.ofMillis(10), Clock.systemUTC(), book -> {});
+        RulesWatch watch =
+                new RulesWatch(RulesSource.folder(rules), books, Duration.ofMillis(10), Clock.systemUTC(), book -> {});
         watch.start();
         return watch;
     }

@@ -83,13 +83,13 @@ class AssessCommandTest {
     void theDaysOfKnowledgeAndOfTheRulesMayBeGivenInPlaceOfThosePosted() throws IOException {
         String posted = file(
                 "posted.json",
-                SILENT.replace(
-                        "\"asOf\":", "\"knownAsOf\": \"2018-12-05\", \"rulesAsOf\": \"2017-03-05\", \"asOf\":"));
+                SILENT.replace("\"asOf\":", "\"knownAsOf\": \"2018-12-05\", \"rulesAsOf\": \"2017-03-05\", \"asOf\":"));
         String silent = file("silent.json", SILENT);
         String[] given = {"--known-as-of", "2018-12-05", "--rules-as-of", "2017-03-05"};
         String page = Ran.assess(posted, "--text").out();
 
-        assertThat(page).contains("As of 2021-06-01, with what was known on 2018-12-05, under the rules of 2017-03-05\n");
+        assertThat(page)
+                .contains("As of 2021-06-01, with what was known on 2018-12-05, under the rules of 2017-03-05\n");
         assertThat(Ran.assess(with(given, silent, "--text")).out()).isEqualTo(page);
         assertThat(withoutId(Ran.assess(with(given, silent))))
                 .isEqualTo(withoutId(Ran.assess(posted)))

@@ -3,7 +3,6 @@ package org.sequitur.register.jdbc;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.ResultSet;
-import java.util.Optional;
 import org.sequitur.register.NoRegister;
 import org.sequitur.register.jdbc.Store.Embedded;
 import org.sequitur.register.jdbc.Store.Server;

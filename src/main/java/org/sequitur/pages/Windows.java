@@ -31,16 +31,20 @@ final class Windows {
      * What of a list is not shown.
      *
      * @param from the place of the first item shown, counted from 1
-     * @param before what to ask for to see the part before; null if there is none
-     * @param after the same for the part after
+     * @param first what to ask for to see the first part; null if the part before is the first, or there is none
+     * @param before the same for the part before; null if there is none
+     * @param after the same for the part after; null if there is none
+     * @param last the same for the last part; null if the part after is the last, or there is none
      */
     record More(
             String name,
             int from,
             int to,
             int total,
+            @Nullable String first,
             @Nullable String before,
-            @Nullable String after) {}
+            @Nullable String after,
+            @Nullable String last) {}
 
     /**
      * @param size of facts and answer
@@ -72,7 +76,8 @@ final class Windows {
         }
         int number = number(name);
         int from = begins.get(number - 1);
-        int to = number == begins.size() ? all.size() : begins.get(number);
+        int last = begins.size();
+        int to = number == last ? all.size() : begins.get(number);
         more.put(
                 name,
                 new More(
@@ -80,8 +85,10 @@ final class Windows {
                         from + 1,
                         to,
                         all.size(),
+                        number > 2 ? asking(name, 1) : null,
                         number > 1 ? asking(name, number - 1) : null,
-                        number < begins.size() ? asking(name, number + 1) : null));
+                        number < last ? asking(name, number + 1) : null,
+                        number < last - 1 ? asking(name, last) : null));
         return all.subList(from, to);
     }
 

@@ -54,6 +54,36 @@ class LargePageIntegrationTest extends RunningPages {
         assertThat(tried(next.group(1))).doesNotContain("id=\"component-0\"").contains("id=\"component-");
     }
 
+    @Test
+    void bothEndsOfALongListAreOneStepAway() {
+        String address = record();
+        String last = get(address + to("The last part", get(address, "text/html").body()), "text/html")
+                .body();
+        assertThat(last).doesNotContain("id=\"component-0\"").contains("id=\"component-" + (COMPONENTS - 1) + "\"");
+        assertThat(get(address + to("The first part", last), "text/html").body()).contains("id=\"component-0\"");
+    }
+
+    @Test
+    void bothEndsOfWhatIsOnlyTriedAreOneStepAwayToo() {
+        String last = tried(asked("The last part", tried("")));
+        assertThat(last).doesNotContain("id=\"component-0\"").contains("id=\"component-" + (COMPONENTS - 1) + "\"");
+        assertThat(tried(asked("The first part", last))).contains("id=\"component-0\"");
+    }
+
+    private static String to(String part, String page) {
+        return one("href=\"(\\?at=[^\"#]*components[^\"#]*)#part-components\">" + part + "<", page);
+    }
+
+    private static String asked(String part, String page) {
+        return one("name=\"at\" value=\"([^\"]*components[^\"]*)\">" + part + "<", page);
+    }
+
+    private static String one(String pattern, String page) {
+        Matcher found = Pattern.compile(pattern).matcher(page);
+        assertThat(found.find()).as(pattern).isTrue();
+        return text(found.group(1));
+    }
+
     private static void linksOnThePageLeadSomewhere(String page) {
         Set<String> ids = found(page, " id=\"([^\"]*)\"");
         assertThat(ids).containsAll(found(page, "href=\"#([^\"]*)\""));

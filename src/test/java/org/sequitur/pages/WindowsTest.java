@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +16,12 @@ class WindowsTest {
 
     private static List<Integer> show(Windows windows) {
         return windows.show("list", TEN, i -> 10, 30);
+    }
+
+    private static Windows.@Nullable More more(String wanted) {
+        Windows windows = new Windows(wanted, LARGE, "/a");
+        show(windows);
+        return windows.more().get("list");
     }
 
     @Test
@@ -29,14 +36,20 @@ class WindowsTest {
     void aPageThatIsTooLargeShowsTheFirstPartAndTheWayToTheNext() {
         Windows windows = new Windows("", LARGE, "/a");
         assertThat(show(windows)).containsExactly(0, 1, 2);
-        assertThat(windows.more().get("list")).isEqualTo(new Windows.More("list", 1, 3, 10, null, "list.2"));
+        assertThat(windows.more().get("list")).isEqualTo(new Windows.More("list", 1, 3, 10, null, null, "list.2", "list.4"));
+    }
+
+    @Test
+    void aPartInTheMiddleLeadsToBothEndsUnlessTheyAreItsNeighbours() {
+        assertThat(more("list.2")).isEqualTo(new Windows.More("list", 4, 6, 10, null, "list.1", "list.3", "list.4"));
+        assertThat(more("list.3")).isEqualTo(new Windows.More("list", 7, 9, 10, "list.1", "list.2", "list.4", null));
     }
 
     @Test
     void theLastPartLeadsBackAndKeepsWhatElseIsAskedFor() {
         Windows windows = new Windows("list.4 other.3", LARGE, "/a");
         assertThat(show(windows)).containsExactly(9);
-        assertThat(windows.more().get("list")).isEqualTo(new Windows.More("list", 10, 10, 10, "list.3 other.3", null));
+        assertThat(windows.more().get("list")).isEqualTo(new Windows.More("list", 10, 10, 10, "list.1 other.3", "list.3 other.3", null, null));
     }
 
     @Test

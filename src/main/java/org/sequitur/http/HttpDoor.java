@@ -9,10 +9,12 @@ import org.sequitur.exchange.Exchange;
 import org.sequitur.exchange.ServiceVersion;
 import org.sequitur.exchange.wire.AssessmentRequest;
 import org.sequitur.exchange.wire.TimelineRequest;
+import org.sequitur.register.Checkpointing;
 import org.sequitur.register.KeptBooks;
 import org.sequitur.register.NewIds;
 import org.sequitur.register.Register;
 import org.sequitur.register.Reproducing;
+import org.sequitur.register.Verifying;
 import org.sequitur.rulebook.RulesInForce;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -62,6 +64,11 @@ public class HttpDoor {
     @Bean
     Reproducing reproducing(Exchange exchange, KeptBooks books) {
         return new Reproducing(exchange, books, ServiceVersion.current());
+    }
+
+    @Bean
+    Verifying verifying(Register register, Checkpointing checkpointing) {
+        return new Verifying(register, checkpointing);
     }
 
     @Bean

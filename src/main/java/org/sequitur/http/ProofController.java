@@ -1,7 +1,6 @@
 package org.sequitur.http;
 
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +15,8 @@ import org.sequitur.register.CheckpointPage;
 import org.sequitur.register.Checkpointing;
 import org.sequitur.register.Entry;
 import org.sequitur.register.Register;
-import org.sequitur.register.RegisterCheck;
 import org.sequitur.register.Reproducing;
-import org.sequitur.register.Signatures;
-import org.sequitur.register.Verification;
+import org.sequitur.register.Verifying;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -29,12 +26,13 @@ class ProofController implements ProofApi {
     private final Register register;
     private final Checkpointing checkpointing;
     private final Reproducing reproducing;
-    private final OneAtATime verifying = new OneAtATime();
+    private final Verifying verifying;
 
-    ProofController(Register register, Checkpointing checkpointing, Reproducing reproducing) {
+    ProofController(Register register, Checkpointing checkpointing, Reproducing reproducing, Verifying verifying) {
         this.register = register;
         this.checkpointing = checkpointing;
         this.reproducing = reproducing;
+        this.verifying = verifying;
     }
 
     @Override
@@ -59,11 +57,8 @@ class ProofController implements ProofApi {
 
     @Override
     public ResponseEntity<RegisterVerification> verifyRegister() {
-        return ResponseEntity.ok(verifying.run(() -> {
-            FoundFlaws found = new FoundFlaws();
-            Verification verification = new Verification(new Signatures(List.of(checkpointing.published())), found);
-            return ProofViews.verification(RegisterCheck.of(register, verification), found);
-        }));
+        return ResponseEntity.ok(
+                verifying.now().map(ProofViews::verification).orElseThrow(() -> new Refused(Problems.busy())));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.sequitur.register.Flaw;
 import org.sequitur.register.PublishedKey;
 import org.sequitur.register.Signatures.Verdict;
 import org.sequitur.register.Verification;
+import org.sequitur.register.Verifying.Verified;
 import org.sequitur.register.Versions;
 
 /** What proves the register, in its published form. */
@@ -40,7 +41,8 @@ final class ProofViews {
         return new RegisterKey(key.id(), "Ed25519", key.pem());
     }
 
-    static RegisterVerification verification(Verification.Result result, FoundFlaws found) {
+    static RegisterVerification verification(Verified verified) {
+        Verification.Result result = verified.result();
         var signatures = result.signatures();
         return new RegisterVerification(
                 result.flaws() == 0,
@@ -54,7 +56,7 @@ final class ProofViews {
                         signatures.getOrDefault(Verdict.NOT_CHECKED, 0L)),
                 CHECKED,
                 result.flaws(),
-                found.first().stream().map(ProofViews::flaw).toList());
+                verified.first().stream().map(ProofViews::flaw).toList());
     }
 
     private static RegisterFlaw flaw(Flaw flaw) {

@@ -47,7 +47,7 @@ record AskedEntries(
                 given(state),
                 given(followUp),
                 given(outcome),
-                given(grade),
+                given(grade).map(g -> g.replace(' ', '_')),
                 given(asOfFrom).map(read(LocalDate::parse)),
                 given(asOfTo).map(read(LocalDate::parse)),
                 given(recordedFrom).map(read(AskedEntries::begin)),

@@ -59,7 +59,7 @@ final class AssessmentModels {
         this.request = windows.show("request", pieces, RequestText.Piece::weight, REQUEST);
         this.deadlines = windows.show("deadlines", numbered(answer.getDeadlines()), d -> OF_ONE, LIST);
         this.links = new FactLinks(words, posted, answer, windows, places(pieces));
-        this.why = new Why(answer, links, new Summaries(words, posted, withheld), windows);
+        this.why = new Why(answer, links, new Summaries(words, posted, withheld), words, windows);
         this.components = new ComponentModels(posted, answer, why, links, words, windows);
         this.subject = withheld ? "" : PostedFacts.text(request.path("followUp").path("obligation"), "documentSymbol");
     }

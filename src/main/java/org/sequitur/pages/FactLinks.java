@@ -21,6 +21,7 @@ final class FactLinks {
     private final Windows windows;
     private final Map<String, Integer> places;
     private final Map<String, @Nullable String> said = new HashMap<>();
+    private final Map<String, String> titles = new HashMap<>();
 
     /** @param places of the anchors in the request as it is shown */
     FactLinks(Words words, PostedFacts posted, Assessment answer, Windows windows, Map<String, Integer> places) {
@@ -32,7 +33,9 @@ final class FactLinks {
         this.mechanism = answer.getMechanism();
         List<Deadline> deadlines = answer.getDeadlines();
         for (int i = 0; i < deadlines.size(); i++) {
-            said.putIfAbsent("deadline " + nameOf(deadlines.get(i)), windows.link("deadlines", i, "deadline-" + i));
+            String name = nameOf(deadlines.get(i));
+            said.putIfAbsent("deadline " + name, windows.link("deadlines", i, "deadline-" + i));
+            titles.putIfAbsent(name, deadlines.get(i).getTitle());
         }
         List<ParameterInForce> parameters = answer.getParameters();
         for (int i = 0; i < parameters.size(); i++) {
@@ -55,8 +58,19 @@ final class FactLinks {
     }
 
     FactLink to(String kind, @Nullable String id) {
-        String shown = id == null || id.equals(kind) ? "" : id;
-        return new FactLink(words.kind(kind), shown, href(kind, id == null ? "" : id));
+        String given = id == null ? "" : id;
+        return new FactLink(words.kind(kind), shown(kind, given), href(kind, given));
+    }
+
+    /** A due day by its title, a state in words, everything else by its id. */
+    private String shown(String kind, String id) {
+        if (kind.equals("deadline")) {
+            return titles.getOrDefault(id, id);
+        }
+        if (SECTIONS.containsKey(kind)) {
+            return words.code(id);
+        }
+        return id.equals(kind) ? "" : id;
     }
 
     /** Something that happened: to a fact, a clock, or to what the rule book holds, which has pages of its own. */

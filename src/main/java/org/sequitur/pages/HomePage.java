@@ -34,6 +34,7 @@ class HomePage {
     @GetMapping("/")
     String home(Model model) {
         model.addAttribute("versions", ServiceVersion.current());
+        model.addAttribute("titles", Titles.of(rules));
         latest().ifPresent(entries -> model.addAttribute("latest", entries));
         rules.loaded().ifPresent(loaded -> {
             model.addAttribute("loaded", loaded);

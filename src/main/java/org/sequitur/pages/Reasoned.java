@@ -1,8 +1,8 @@
 package org.sequitur.pages;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sequitur.exchange.wire.Judged;
 
 /**
  * A sentence of the answer with everything that it rests on, down to the facts.
@@ -22,7 +22,7 @@ record Reasoned(
         String citation,
         String status,
         List<Cited> facts,
-        List<Judged> judged,
+        List<Judgement> judged,
         List<Reasoned> because,
         int more) {
     private static final int SENTENCE = 700;
@@ -39,6 +39,18 @@ record Reasoned(
      * @param workedOut what was computed from it
      */
     record Cited(FactLink fact, String says, List<WorkedOut> workedOut) {}
+
+    /**
+     * What someone judged of a fact.
+     *
+     * @param field the name of the field, in words
+     * @param madeOn null if no day was posted
+     */
+    record Judgement(
+            String field,
+            String value,
+            String judgedBy,
+            @Nullable LocalDate madeOn) {}
 
     /**
      * A fact that was computed, field by field.
@@ -66,8 +78,13 @@ record Reasoned(
         }
     }
 
-    /** A field with its value, in the words of the trace. */
+    /** A field with its value as it stands in the trace. */
     record Field(String name, String value) {}
+
+    /** Which way its text runs. */
+    public String getDirection() {
+        return Texts.direction(text);
+    }
 
     Reasoned after(@Nullable String said) {
         return new Reasoned(said == null ? "" : said, rule, row, text, citation, status, facts, judged, because, more);

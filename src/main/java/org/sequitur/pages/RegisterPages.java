@@ -38,6 +38,7 @@ class RegisterPages {
         model.addAttribute("first", cursor.isEmpty());
         model.addAttribute("head", register.head());
         model.addAttribute("outcomes", OutcomeKind.values());
+        model.addAttribute("titles", Titles.of(rules));
         rules.loaded()
                 .map(l -> new RuleBookView(l.book()).mechanisms().getMechanisms())
                 .ifPresent(mechanisms -> model.addAttribute("mechanisms", mechanisms));

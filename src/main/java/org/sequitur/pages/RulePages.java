@@ -1,9 +1,7 @@
 package org.sequitur.pages;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.sequitur.cases.ToldCase;
 import org.sequitur.exchange.RuleBookView;
 import org.sequitur.exchange.wire.MechanismSummary;
@@ -54,7 +52,7 @@ class RulePages {
         List<RuleLine> lines = RuleLine.of(view.rules(code, asked.ofStage()).getRules(), asked::matches);
         int from = Math.min((asked.number() - 1) * ON_A_PAGE, lines.size());
         int to = Math.min(from + ON_A_PAGE, lines.size());
-        model.addAttribute("titles", titles(view));
+        model.addAttribute("titles", Titles.of(view.mechanisms().getMechanisms()));
         model.addAttribute("count", lines.size());
         model.addAttribute("own", lines.stream().filter(l -> !l.shared()).count());
         model.addAttribute("from", from + 1);
@@ -76,7 +74,7 @@ class RulePages {
                 .flatMap(s -> view.rule(mechanism, s, concept))
                 .orElseThrow(BookInForce::notFound);
         model.addAttribute("rule", rule);
-        model.addAttribute("of", titles(view).getOrDefault(mechanism, mechanism));
+        model.addAttribute("of", Titles.of(view.mechanisms().getMechanisms()).getOrDefault(mechanism, mechanism));
         model.addAttribute("shared", mechanism.equals(RuleBook.COMMON));
         model.addAttribute("wordings", GradeWordings.of(view.mechanism(mechanism)));
         model.addAttribute("cases", cases(rule));
@@ -87,10 +85,5 @@ class RulePages {
         String file = rule.getCasesFile();
         String text = rule.getCases();
         return file == null || text == null ? List.of() : ToldCase.in(file, text);
-    }
-
-    private static Map<String, String> titles(RuleBookView view) {
-        return view.mechanisms().getMechanisms().stream()
-                .collect(Collectors.toMap(MechanismSummary::getCode, MechanismSummary::getTitle));
     }
 }

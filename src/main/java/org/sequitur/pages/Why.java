@@ -13,10 +13,12 @@ import org.sequitur.exchange.wire.ComponentAssessment;
 import org.sequitur.exchange.wire.ComputedFact;
 import org.sequitur.exchange.wire.FactRef;
 import org.sequitur.exchange.wire.Finding;
+import org.sequitur.exchange.wire.Judged;
 import org.sequitur.exchange.wire.Reason;
 import org.sequitur.exchange.wire.Trace;
 import org.sequitur.pages.Reasoned.Cited;
 import org.sequitur.pages.Reasoned.Field;
+import org.sequitur.pages.Reasoned.Judgement;
 import org.sequitur.pages.Reasoned.RuleLink;
 import org.sequitur.pages.Reasoned.WorkedOut;
 import org.sequitur.rulebook.RuleStage;
@@ -36,13 +38,15 @@ final class Why {
     private final Assessment answer;
     private final FactLinks links;
     private final Summaries summaries;
+    private final Words words;
     private final Map<FactRef, List<WorkedOut>> computed;
     private final List<WorkedOut> workedOut;
     private final boolean cut;
     private int left;
 
-    Why(Assessment answer, FactLinks links, Summaries summaries, Windows windows) {
+    Why(Assessment answer, FactLinks links, Summaries summaries, Words words, Windows windows) {
         this.answer = answer;
+        this.words = words;
         this.links = links;
         this.summaries = summaries;
         this.cut = windows.areCut();
@@ -100,7 +104,7 @@ final class Why {
                 statusSaysIt ? "" : reason.getCitation(),
                 reason.getStatus().getValue(),
                 reason.getFacts().stream().map(f -> cited(f, component)).toList(),
-                reason.getJudged(),
+                reason.getJudged().stream().map(this::judged).toList(),
                 under.subList(0, drawn).stream()
                         .map(a -> finding(a.finding(), a.component(), depth + 1))
                         .toList(),
@@ -145,6 +149,11 @@ final class Why {
         return new Cited(links.to(fact), summaries.of(fact), workedOut(fact, component));
     }
 
+    private Judgement judged(Judged said) {
+        return new Judgement(
+                words.kind(said.getField()), words.judged(said.getValue()), said.getJudgedBy(), said.getMadeOn());
+    }
+
     private List<WorkedOut> workedOut(FactRef fact, @Nullable ComponentAssessment component) {
         String about = component == null ? null : component.getComponent();
         return computed.getOrDefault(fact, List.of()).stream()
@@ -169,14 +178,14 @@ final class Why {
         return numbered;
     }
 
-    private static WorkedOut workedOut(int number, ComputedFact fact) {
+    private WorkedOut workedOut(int number, ComputedFact fact) {
         return new WorkedOut(
                 number,
-                fact.getFact(),
+                words.kind(fact.getFact()),
                 fact.getComponent(),
                 fact.getFields().entrySet().stream()
                         .filter(f -> !f.getValue().isEmpty())
-                        .map(f -> new Field(f.getKey(), f.getValue()))
+                        .map(f -> new Field(words.kind(f.getKey()), f.getValue()))
                         .sorted(Comparator.comparing(Field::name))
                         .toList(),
                 null);

@@ -12,6 +12,8 @@ final class Words {
 
     private static final Pattern WORD = Pattern.compile("[A-Z]{4,}|[A-Z]+(_[A-Z0-9]+)+");
 
+    private static final Pattern JUDGED = Pattern.compile(WORD.pattern() + "|YES|NO|true|false");
+
     private final MessageSource messages;
     private final Locale locale;
     private final DateTimeFormatter day;
@@ -47,6 +49,11 @@ final class Words {
     /** A grade as the body writes it; a code that is a word in small letters. */
     String code(String code) {
         return WORD.matcher(code).matches() ? value(code) : code;
+    }
+
+    /** What someone judged: a value of a set in small letters, anything else as it was posted. */
+    String judged(String value) {
+        return JUDGED.matcher(value).matches() ? value(value) : value;
     }
 
     String month(LocalDate date) {

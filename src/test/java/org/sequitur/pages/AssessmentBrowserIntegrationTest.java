@@ -63,6 +63,32 @@ class AssessmentBrowserIntegrationTest extends RunningPages {
                 .isEqualTo(true);
     }
 
+    @Test
+    void anAuditorProvesAnEntryAndTheRegisterWithoutReadingData() {
+        String id = record(story("ccpr-co"));
+        browser.open(at("/assessments/" + id));
+        browser.follow(browser.find("[aria-labelledby=check] a[href='/assessments/" + id + "/reproduction']"));
+        assertThat(browser.find("#found").getText()).isEqualTo("The same to the byte");
+        assertThat(browser.violations()).isEmpty();
+        browser.follow(browser.find(".over a[href='/assessments/" + id + "']"));
+        browser.follow(browser.find("[aria-labelledby=check] a[href='/register']"));
+        browser.follow(browser.find("form[action='/register'] button"));
+        assertThat(browser.find("#found").getText()).isEqualTo("It is as it was recorded");
+        assertThat(browser.violations()).isEmpty();
+        browser.dark(true);
+        assertThat(browser.violations()).as("dark").isEmpty();
+        staysWithinANarrowScreen();
+    }
+
+    @Test
+    void onANarrowScreenTheDueDaysAreReadOneBeneathTheOther() {
+        browser.open(at("/assessments/" + record(story("ccpr-co"))));
+        browser.size(360, 800);
+        assertThat(browser.script("const frame = document.querySelector('[aria-labelledby=deadlines] .frame');"
+                        + " return frame.scrollWidth <= frame.clientWidth"))
+                .isEqualTo(true);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ccpr-co", "coe-cm", "opcat-spt"})
     void everyoneCanReadItWithAllOfItOpened(String code) {

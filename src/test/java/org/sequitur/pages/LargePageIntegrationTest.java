@@ -57,10 +57,12 @@ class LargePageIntegrationTest extends RunningPages {
     @Test
     void bothEndsOfALongListAreOneStepAway() {
         String address = record();
-        String last = get(address + to("The last part", get(address, "text/html").body()), "text/html")
+        String last = get(
+                        address + to("The last part", get(address, "text/html").body()), "text/html")
                 .body();
         assertThat(last).doesNotContain("id=\"component-0\"").contains("id=\"component-" + (COMPONENTS - 1) + "\"");
-        assertThat(get(address + to("The first part", last), "text/html").body()).contains("id=\"component-0\"");
+        assertThat(get(address + to("The first part", last), "text/html").body())
+                .contains("id=\"component-0\"");
     }
 
     @Test

@@ -148,6 +148,15 @@ class PagesIntegrationTest extends RunningPages {
     }
 
     @Test
+    void theListNamesTheMechanismAndFindsACodeAsThePageWritesIt() throws IOException {
+        postJson("/v1/assessments", Files.readAllBytes(Path.of("test-fixtures/ccpr-co/request.json")));
+        String list = get("/assessments?grade=NOT+IN+FOLLOW+UP", HTML).body();
+        assertThat(list)
+                .contains(">Human Rights Committee, follow-up to concluding observations</a>", ">NOT IN FOLLOW UP</b>")
+                .doesNotContain("NOT_IN_FOLLOW_UP");
+    }
+
+    @Test
     void aProcedureWithoutAScaleSaysSoInWords() throws IOException {
         String mechanisms = get("/mechanisms", HTML).body();
         assertThat(mechanisms).contains("No scale of grades").doesNotContain("<code>none</code>");

@@ -1,6 +1,7 @@
 package org.sequitur.pages;
 
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.context.support.GenericApplicationContext;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -14,12 +15,16 @@ final class Rendered {
     private Rendered() {}
 
     static String page(AssessmentModel page) {
+        return of("assessment", Map.of("page", page));
+    }
+
+    static String of(String template, Map<String, Object> model) {
         Context context = new Context(Locale.ENGLISH);
-        context.setVariable("page", page);
+        context.setVariables(model);
         context.setVariable(
                 ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
                 new ThymeleafEvaluationContext(new GenericApplicationContext(), null));
-        return ENGINE.process("assessment", context);
+        return ENGINE.process(template, context);
     }
 
     private static SpringTemplateEngine engine() {

@@ -36,7 +36,8 @@ class WindowsTest {
     void aPageThatIsTooLargeShowsTheFirstPartAndTheWayToTheNext() {
         Windows windows = new Windows("", LARGE, "/a");
         assertThat(show(windows)).containsExactly(0, 1, 2);
-        assertThat(windows.more().get("list")).isEqualTo(new Windows.More("list", 1, 3, 10, null, null, "list.2", "list.4"));
+        assertThat(windows.more().get("list"))
+                .isEqualTo(new Windows.More("list", 1, 3, 10, null, null, "list.2", "list.4"));
     }
 
     @Test
@@ -49,7 +50,8 @@ class WindowsTest {
     void theLastPartLeadsBackAndKeepsWhatElseIsAskedFor() {
         Windows windows = new Windows("list.4 other.3", LARGE, "/a");
         assertThat(show(windows)).containsExactly(9);
-        assertThat(windows.more().get("list")).isEqualTo(new Windows.More("list", 10, 10, 10, "list.1 other.3", "list.3 other.3", null, null));
+        assertThat(windows.more().get("list"))
+                .isEqualTo(new Windows.More("list", 10, 10, 10, "list.1 other.3", "list.3 other.3", null, null));
     }
 
     @Test

@@ -67,7 +67,7 @@ final class RuleBooks implements RulesInForce {
         }
         try {
             RuleBook book = reading.read(files, inForce == null ? null : inForce.book());
-            book.mechanisms().forEach(m -> book.compile(m.code()));
+            book.compile();
             take(book, inForce);
         } catch (RuleBookRejected rejected) {
             refuse(new Rejection(clock.instant(), rejected.problems()));

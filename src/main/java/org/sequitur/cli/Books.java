@@ -16,7 +16,7 @@ final class Books {
     RuleBook of(NamedRules rules) throws BadInput {
         try {
             RuleBook book = RuleBook.read(rules.files(), earlier);
-            book.mechanisms().forEach(m -> book.compile(m.code()));
+            book.compile();
             earlier = book;
             return book;
         } catch (RuleBookRejected e) {

@@ -84,13 +84,27 @@ final class Compiler {
         return (Model) model.getDeclaredConstructor().newInstance();
     }
 
-    /** The classes of one set, which go with it when nobody uses it any more. */
+    /**
+     * The classes of one set, which go with it when nobody uses it any more. They are not looked for elsewhere first: there
+     * are thousands, and to search a jar of jars for each in vain takes longer than everything else here.
+     */
     private static final class Classes extends ClassLoader {
         private final SortedMap<String, byte[]> bytes;
 
         Classes(SortedMap<String, byte[]> bytes) {
             super(Compiler.class.getClassLoader());
             this.bytes = bytes;
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            if (!bytes.containsKey(name)) {
+                return super.loadClass(name, resolve);
+            }
+            synchronized (getClassLoadingLock(name)) {
+                Class<?> loaded = findLoadedClass(name);
+                return loaded != null ? loaded : findClass(name);
+            }
         }
 
         @Override

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -33,10 +35,10 @@ public final class RuleBook {
     private final SortedMap<String, String> files;
     private final CheckedBook checked;
     private final String version;
-    private final Map<String, String> digests = new HashMap<>();
+    private final Map<String, String> digests = new ConcurrentHashMap<>();
     private final CompiledStages stages = new CompiledStages();
     private final Map<StageOf, Patterns> patterns = new ConcurrentHashMap<>();
-    private final Map<StageOf, List<Rule>> own = new HashMap<>();
+    private final Map<StageOf, List<Rule>> own = new LinkedHashMap<>();
     private final Map<StageOf, List<Rule>> effective = new HashMap<>();
     private final Map<StageOf, Set<String>> replaced = new HashMap<>();
     private final Map<String, SortedSet<LocalDate>> changes = new HashMap<>();
@@ -46,7 +48,6 @@ public final class RuleBook {
         this.checked = checked;
         this.version = version(this.files);
         for (String code : checked.mechanisms().keySet()) {
-            digests.put(code, "sha256:" + Digests.ofMechanism(code, files));
             for (RuleStage stage : RuleStage.values()) {
                 StageOf key = new StageOf(code, stage);
                 own.put(key, ownRules(code, stage));
@@ -88,7 +89,10 @@ public final class RuleBook {
 
     /** The SHA-256 over the files of a mechanism's folder and of {@code common}. */
     public String digest(String mechanism) {
-        return Optional.ofNullable(digests.get(mechanism)).orElseThrow();
+        if (!checked.mechanisms().containsKey(mechanism)) {
+            throw new NoSuchElementException(mechanism);
+        }
+        return digests.computeIfAbsent(mechanism, code -> "sha256:" + Digests.ofMechanism(code, files));
     }
 
     public SortedMap<String, String> files() {
@@ -187,6 +191,11 @@ public final class RuleBook {
         });
     }
 
+    /** Compiles whatever is not compiled yet. */
+    public void compile() {
+        EveryCore.each(own.keySet(), of -> set(of.mechanism(), of.stage()));
+    }
+
     /** Compiles what a mechanism needs and is not compiled yet. */
     public void compile(String mechanism) {
         for (RuleStage stage : RuleStage.values()) {
@@ -199,6 +208,11 @@ public final class RuleBook {
         StageOf key = new StageOf(code, stage);
         return stages.known(key)
                 .orElseGet(() -> stages.of(key, packageOf(code, stage), own.getOrDefault(key, List.of())));
+    }
+
+    /** The names that the rules of each mechanism may use. */
+    Map<String, Vocabulary> names() {
+        return checked.names();
     }
 
     /** All versions of all rules of all mechanisms. */

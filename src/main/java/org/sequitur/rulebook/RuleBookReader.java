@@ -1,5 +1,7 @@
 package org.sequitur.rulebook;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,17 +17,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class RuleBookReader {
     private final SortedMap<String, String> files;
-    private final RulesReadBefore readBefore;
+    private final @Nullable RuleBook earlier;
     private final List<RuleProblem> problems = new ArrayList<>();
     private final SortedMap<String, Mechanism> mechanisms = new TreeMap<>();
     private final SortedMap<String, List<Rule>> rules = new TreeMap<>();
+    private final SortedMap<String, Vocabulary> names = new TreeMap<>();
 
     /** Mechanisms whose mechanism.yaml is in no readable form, so that no rule can be held against it. */
     private final Set<String> unreadable = new TreeSet<>();
 
     private RuleBookReader(SortedMap<String, String> files, @Nullable RuleBook earlier) {
         this.files = files;
-        this.readBefore = RulesReadBefore.of(files, earlier);
+        this.earlier = earlier;
     }
 
     /**
@@ -48,7 +51,7 @@ final class RuleBookReader {
         if (!problems.isEmpty()) {
             throw new RuleBookRejected(problems);
         }
-        return new CheckedBook(mechanisms, rules);
+        return new CheckedBook(mechanisms, rules, names);
     }
 
     /** The common one first, since the others' schemes may list its codes. */
@@ -68,18 +71,29 @@ final class RuleBookReader {
         rules.put(code, new ArrayList<>());
     }
 
+    /** The rules of one file, and what is wrong with it. */
+    private record FileRead(String mechanism, List<Rule> rules, List<RuleProblem> problems) {}
+
     private void readRules(List<BookPath> paths) {
         DeclaredNames declared = new DeclaredNames(mechanisms, paths);
-        SortedMap<String, Vocabulary> known = new TreeMap<>();
-        for (BookPath path : paths) {
-            String text = files.getOrDefault(path.path(), "");
-            if (mechanisms.containsKey(path.code()) && TextFile.readable(path.path(), text, problems::add)) {
-                Vocabulary vocabulary = known.computeIfAbsent(path.code(), declared::of);
-                rules.getOrDefault(path.code(), new ArrayList<>())
-                        .addAll(readBefore
-                                .in(path.path(), text)
-                                .orElseGet(() -> RuleFileReader.read(path.path(), text, vocabulary, problems::add)));
-            }
+        mechanisms.keySet().forEach(code -> names.put(code, declared.of(code)));
+        RulesReadBefore readBefore = RulesReadBefore.of(earlier, names);
+        List<BookPath> known =
+                paths.stream().filter(p -> mechanisms.containsKey(p.code())).toList();
+        for (FileRead file : EveryCore.each(known, path -> read(path, readBefore))) {
+            rules.getOrDefault(file.mechanism(), new ArrayList<>()).addAll(file.rules());
+            problems.addAll(file.problems());
         }
+    }
+
+    private FileRead read(BookPath path, RulesReadBefore readBefore) {
+        String text = files.getOrDefault(path.path(), "");
+        List<RuleProblem> wrong = new ArrayList<>();
+        List<Rule> read = readBefore
+                .in(path, text)
+                .orElseGet(() -> TextFile.readable(path.path(), text, wrong::add)
+                        ? RuleFileReader.read(path.path(), text, requireNonNull(names.get(path.code())), wrong::add)
+                        : List.of());
+        return new FileRead(path.code(), read, wrong);
     }
 }

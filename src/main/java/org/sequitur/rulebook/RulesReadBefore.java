@@ -3,39 +3,42 @@ package org.sequitur.rulebook;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rules of an earlier book that need not be read again. How a rule file reads depends on its text and on the names that it
- * may use, which come from the {@code mechanism.yaml} files and from the names of all files; while these are the same, so
- * are the rules of a file that has not changed.
+ * Rules of an earlier book that need not be read again. How a rule file reads depends on its path, its text and the names
+ * that its mechanism may use; while these are the same, so are its rules.
  */
 final class RulesReadBefore {
+    private final Set<String> mechanisms;
     private final Map<String, String> texts;
     private final Map<String, List<Rule>> rules;
 
-    private RulesReadBefore(Map<String, String> texts, Map<String, List<Rule>> rules) {
+    /** Mechanisms whose rules may still use the same names; texts and rules by file. */
+    private RulesReadBefore(Set<String> mechanisms, Map<String, String> texts, Map<String, List<Rule>> rules) {
+        this.mechanisms = mechanisms;
         this.texts = texts;
         this.rules = rules;
     }
 
-    static RulesReadBefore of(SortedMap<String, String> files, @Nullable RuleBook earlier) {
-        return earlier != null && sameNames(files, earlier.files())
-                ? new RulesReadBefore(earlier.files(), earlier.rules().collect(Collectors.groupingBy(Rule::file)))
-                : new RulesReadBefore(Map.of(), Map.of());
+    static RulesReadBefore of(@Nullable RuleBook earlier, Map<String, Vocabulary> names) {
+        return earlier == null
+                ? new RulesReadBefore(Set.of(), Map.of(), Map.of())
+                : new RulesReadBefore(
+                        names.entrySet().stream()
+                                .filter(n -> n.getValue().equals(earlier.names().get(n.getKey())))
+                                .map(Map.Entry::getKey)
+                                .collect(Collectors.toSet()),
+                        earlier.files(),
+                        earlier.rules().collect(Collectors.groupingBy(Rule::file)));
     }
 
     /** The rules of this file in the order written; empty if it must be read. */
-    Optional<List<Rule>> in(String file, String text) {
-        return text.equals(texts.get(file)) ? Optional.ofNullable(rules.get(file)) : Optional.empty();
-    }
-
-    private static boolean sameNames(SortedMap<String, String> files, SortedMap<String, String> before) {
-        return files.keySet().equals(before.keySet())
-                && files.entrySet().stream()
-                        .filter(f -> BookPath.of(f.getKey()).isMechanism())
-                        .allMatch(f -> f.getValue().equals(before.get(f.getKey())));
+    Optional<List<Rule>> in(BookPath file, String text) {
+        return mechanisms.contains(file.code()) && text.equals(texts.get(file.path()))
+                ? Optional.ofNullable(rules.get(file.path()))
+                : Optional.empty();
     }
 }

@@ -188,7 +188,7 @@ public final class Books {
         TreeMap<String, Mechanism> mechanisms = new TreeMap<>();
         mechanisms.put("x-co", mechanism());
         mechanisms.put(RuleBook.COMMON, mechanism(RuleBook.COMMON, List.of(), List.of(), commonParameters));
-        return new RuleBook(new TreeMap<>(), new CheckedBook(mechanisms, new TreeMap<>(rules)));
+        return new RuleBook(new TreeMap<>(), new CheckedBook(mechanisms, new TreeMap<>(rules), new TreeMap<>()));
     }
 
     private Mechanism mechanism(

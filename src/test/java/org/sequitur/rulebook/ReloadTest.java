@@ -98,6 +98,53 @@ class ReloadTest {
     }
 
     @Test
+    void rulesWhoseNamesAreTheSameAreNotReadAgain() throws RuleBookRejected {
+        RuleBook first = many().read();
+        RuleBook second = RuleBook.read(
+                many().with(BookFiles.COMMON, "value: 2", "value: 3")
+                        .with(FILE_OF_RULE_2, "It holds.", "It still holds.")
+                        .files(),
+                first);
+        List<Rule> before = first.rules("x-co", RuleStage.DEADLINES);
+        List<Rule> after = second.rules("x-co", RuleStage.DEADLINES);
+        assertThat(after.get(0)).isSameAs(before.get(0));
+        assertThat(after.get(1).reason()).isEqualTo("It still holds.");
+        assertThat(after.subList(2, after.size()))
+                .usingElementComparator((a, b) -> a == b ? 0 : 1)
+                .isEqualTo(before.subList(2, before.size()));
+    }
+
+    @Test
+    void rulesThatMayUseOneNameMoreAreReadAgain() throws RuleBookRejected {
+        RuleBook first = many().read();
+        RuleBook second = RuleBook.read(
+                many().with(
+                                BookFiles.COMMON,
+                                "  sources:",
+                                "  origins: [{since: 2001-01-01, value: 2, " + BookFiles.CITED + "}]\n  sources:")
+                        .files(),
+                first);
+        Rule before = first.rules("x-co", RuleStage.DEADLINES).get(0);
+        assertThat(second.rules("x-co", RuleStage.DEADLINES).get(0))
+                .isEqualTo(before)
+                .isNotSameAs(before);
+    }
+
+    @Test
+    void aRuleIsReadInTheNamesOfTheCommonFolderToo() throws RuleBookRejected {
+        String[] asks =
+                BookFiles.ruleOf("rule-6", "2001-01-01", null, "", "Parameter( name == \"sources\", number >= 2 )");
+        RuleBook first = many().rule("deadlines", "rule-6", asks).read();
+        BookFiles renamed = many().rule("deadlines", "rule-6", asks).with(BookFiles.COMMON, "sources:", "origins:");
+        assertThatThrownBy(() -> RuleBook.read(renamed.files(), first))
+                .isInstanceOfSatisfying(
+                        RuleBookRejected.class,
+                        e -> assertThat(e.problems())
+                                .extracting(RuleProblem::file)
+                                .containsExactly("un/x-co/deadlines/rule-6.drl"));
+    }
+
+    @Test
     void aChangedCommonParameterNeedsNoCompiling() throws RuleBookRejected {
         RuleBook first = book("number >= 2").read();
         first.compile("x-co");

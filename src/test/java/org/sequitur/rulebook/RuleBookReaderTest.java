@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.lang.management.ClassLoadingMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,22 @@ class RuleBookReaderTest {
             RuleBook.read(files);
         }
         assertThat(classes.getTotalLoadedClassCount() - before).isLessThan(A_FEW * READINGS);
+    }
+
+    @Test
+    void theMistakesOfManyFilesAreToldInTheOrderOfTheFiles() {
+        BookFiles files = BookFiles.small();
+        List<String> paths = new ArrayList<>();
+        for (int i = 100; i < 140; i++) {
+            files.rule("grade", "rule-" + i, "rule");
+            files.commonRule("steps", "rule-" + i, "rule");
+            paths.add("common/steps/rule-" + i + ".drl");
+            paths.add("un/x-co/grade/rule-" + i + ".drl");
+        }
+        List<String> problems = files.problems();
+        assertThat(problems.stream().map(p -> p.substring(0, p.indexOf(':'))))
+                .containsExactlyElementsOf(paths.stream().sorted().toList());
+        assertThat(files.problems()).isEqualTo(problems);
     }
 
     @Test

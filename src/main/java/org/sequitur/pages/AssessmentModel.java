@@ -73,14 +73,19 @@ record AssessmentModel(
     record MissingModel(
             FactLink fact, String field, @Nullable String component, Reasoned reason) {}
 
-    /** What happened and what was said of it over time; the picture is null if nothing bears a day. */
+    /**
+     * What happened and what was said of it over time; the picture is null if nothing bears a day.
+     *
+     * @param untold the name of the text that says why nothing was said over time; empty if something was
+     */
     record Story(
             @Nullable TimelinePicture picture,
             List<Happening> happenings,
             int unseen,
             int undrawn,
-            List<GradeSpan> grades) {
-        static final Story NONE = new Story(null, List.of(), 0, 0, List.of());
+            List<GradeSpan> grades,
+            String untold) {
+        static final Story NONE = new Story(null, List.of(), 0, 0, List.of(), "");
     }
 
     public boolean isWithheld() {

@@ -44,9 +44,9 @@ final class AssessmentModels {
     private final Why why;
     private final ComponentModels components;
 
-    /** Where to learn what was said over time. */
+    /** Where to learn what was said over time, given the days of all that happened. */
     interface Grades {
-        List<GradeSpan> from(LocalDate first, FactLinks links);
+        OverTime.Told on(List<LocalDate> days, FactLinks links);
     }
 
     private AssessmentModels(JsonNode request, Assessment answer, Words words, Windows windows) {
@@ -194,20 +194,21 @@ final class AssessmentModels {
         if (all.isEmpty()) {
             return Story.NONE;
         }
-        List<GradeSpan> grades = overTime.from(all.get(0).day(), links);
+        OverTime.Told told = overTime.on(all.stream().map(Happening::day).toList(), links);
         int undrawn = windows.areCut() ? Math.max(0, all.size() - MOST_MARKS) : 0;
-        List<GradeSpan> spans = windows.show("spans", grades, GradeSpan::weight, LIST);
+        List<GradeSpan> spans = windows.show("spans", told.spans(), GradeSpan::weight, LIST);
         return new Story(
                 TimelineLayout.of(
                                 all.subList(undrawn, all.size()),
-                                windows.areCut() ? spans : grades,
+                                windows.areCut() ? spans : told.spans(),
                                 answer.getAsOf(),
                                 words)
                         .orElse(null),
                 windows.show("happenings", all, Happening::weight, LIST),
                 seen.unseen(),
                 undrawn,
-                spans);
+                spans,
+                told.why());
     }
 
     private List<EvidencePicture> evidence() {

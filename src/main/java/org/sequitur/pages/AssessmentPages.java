@@ -8,6 +8,7 @@ import org.sequitur.exchange.Exchange;
 import org.sequitur.exchange.RequestRejected;
 import org.sequitur.exchange.wire.Assessment;
 import org.sequitur.pages.AssessmentModel.Named;
+import org.sequitur.pages.OverTime.Told;
 import org.sequitur.rulebook.RuleBook;
 import org.sequitur.rulebook.RulesInForce;
 import org.springframework.context.MessageSource;
@@ -47,15 +48,15 @@ final class AssessmentPages {
                 request,
                 answer,
                 mechanism,
-                (first, links) -> grades(request, answer, first, book, words, links),
+                (days, links) -> overTime(request, answer, days, book, words, links),
                 words,
                 windows);
     }
 
-    private List<GradeSpan> grades(
+    private Told overTime(
             JsonNode request,
             Assessment answer,
-            LocalDate first,
+            List<LocalDate> days,
             Optional<RuleBook> inForce,
             Words words,
             FactLinks links) {
@@ -63,12 +64,12 @@ final class AssessmentPages {
                         b -> b.version().equals(answer.getVersions().getRulebook()))
                 .orElse(null);
         if (book == null) {
-            return List.of();
+            return Told.OTHER_RULES;
         }
         try {
-            return OverTime.of(exchange.posted(exchange.parse(request), book), answer, first, book, words, links);
+            return OverTime.of(exchange.posted(exchange.parse(request), book), answer, days, book, words, links);
         } catch (RequestRejected noLongerAccepted) {
-            return List.of();
+            return Told.OTHER_RULES;
         }
     }
 }

@@ -111,15 +111,15 @@ final class EvidenceGroups {
 
     /** The items of a list written {@code [a, b]}, in their order; names may hold commas themselves. */
     private List<PostedFacts.Fact> items(String written) {
-        String rest = written.substring(1);
         List<PostedFacts.Fact> items = new ArrayList<>();
+        int at = 1;
         for (PostedFacts.Fact item : evidence) {
-            if (rest.startsWith(item.id() + ", ")) {
+            int end = at + item.id().length();
+            boolean here =
+                    written.startsWith(item.id(), at) && (written.startsWith(", ", end) || end == written.length() - 1);
+            if (here) {
                 items.add(item);
-                rest = rest.substring(item.id().length() + 2);
-            } else if (rest.equals(item.id() + "]")) {
-                items.add(item);
-                rest = "";
+                at = end + 2;
             }
         }
         return items;

@@ -25,24 +25,57 @@ final class OverTime {
     private final Words words;
     private final FactLinks links;
 
+    /**
+     * What was said of each component from the first day on.
+     *
+     * @param why the name of the text that says why nothing is told; empty if something is
+     */
+    record Told(List<GradeSpan> spans, String why) {
+        static final Told OTHER_RULES = new Told(List.of(), "timeline.otherRules");
+        static final Told TOO_MUCH = new Told(List.of(), "timeline.tooMuch");
+    }
+
     private OverTime(Words words, FactLinks links) {
         this.words = words;
         this.links = links;
     }
 
-    /** Each day as it was then, unless the answer itself asks for other days; none if one picture cannot follow it all. */
-    static List<GradeSpan> of(
-            Posted posted, Assessment answer, LocalDate first, RuleBook book, Words words, FactLinks links) {
+    /**
+     * Each day as it was then, unless the answer itself asks for other days.
+     *
+     * @param days of all that happened, in their order, one for each
+     */
+    static Told of(
+            Posted posted, Assessment answer, List<LocalDate> days, RuleBook book, Words words, FactLinks links) {
         LocalDate asOf = answer.getAsOf();
+        LocalDate first = days.get(0);
         if (first.isAfter(asOf)) {
-            return List.of();
+            return new Told(List.of(), "");
+        }
+        if (expected(answer, days) > Timeline.MOST_FINDINGS) {
+            return Told.TOO_MUCH;
         }
         Range range = new Range(first, asOf, other(answer.getKnownAsOf(), asOf), other(answer.getRulesAsOf(), asOf));
         try {
-            return new OverTime(words, links).spans(new Assessor(book).timeline(posted.followUp(), range));
+            return new Told(
+                    new OverTime(words, links).spans(new Assessor(book).timeline(posted.followUp(), range)), "");
         } catch (RangeTooLong tooLong) {
-            return List.of();
+            return Told.TOO_MUCH;
         }
+    }
+
+    /** About how many findings all days have: on each as large a share of those of the answer as of the facts was there. */
+    private static long expected(Assessment answer, List<LocalDate> days) {
+        long found = answer.getFindings().size()
+                + answer.getComponents().stream()
+                        .mapToLong(c -> c.getFindings().size())
+                        .sum();
+        long known = 0;
+        for (int i = 0; i < days.size(); i++) {
+            boolean lastOfItsDay = i == days.size() - 1 || !days.get(i + 1).equals(days.get(i));
+            known += lastOfItsDay && !days.get(i).isAfter(answer.getAsOf()) ? i + 1 : 0;
+        }
+        return found * known / days.size();
     }
 
     private static Optional<LocalDate> other(LocalDate day, LocalDate asOf) {

@@ -79,13 +79,27 @@ record Story(String name, LocalDate day, JsonNode request, Assessment answer, As
                     request,
                     answer,
                     mechanism,
-                    (first, links) -> OverTime.of(posted, answer, first, BOOK, WORDS, links),
+                    (days, links) -> OverTime.of(posted, answer, days, BOOK, WORDS, links),
                     WORDS,
                     Windows.whole());
             return new Story(name, day, request, answer, page);
         } catch (RequestRejected e) {
             throw new IllegalStateException(name + ": " + e.problem(), e);
         }
+    }
+
+    /** What was said over time if the facts bore these days. */
+    OverTime.Told overTime(List<LocalDate> days) {
+        try {
+            Posted posted = EXCHANGE.posted(EXCHANGE.parse(request.toString().getBytes(), Map.of("asOf", day)), BOOK);
+            return OverTime.of(posted, answer, days, BOOK, WORDS, links());
+        } catch (RequestRejected e) {
+            throw new IllegalStateException(name + ": " + e.problem(), e);
+        }
+    }
+
+    private FactLinks links() {
+        return new FactLinks(WORDS, new PostedFacts(request), answer, Windows.whole(), Map.of());
     }
 
     static JsonNode json(Path file) {

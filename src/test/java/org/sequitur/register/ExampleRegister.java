@@ -8,17 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicLong;
 import org.sequitur.register.jdbc.Registers;
 import org.sequitur.register.jdbc.Store;
 import org.sequitur.rulebook.RuleBook;
@@ -41,7 +38,7 @@ public final class ExampleRegister {
     }
 
     public static Register in(Store store) {
-        Register register = Registers.open(store, new Ticking());
+        Register register = Registers.open(store, new Ticking(START, Duration.ofMinutes(1)));
         for (int i = 0; i < STATES.size(); i++) {
             register.record(draft(i)).join();
             if (i % 2 == 1) {
@@ -102,26 +99,6 @@ public final class ExampleRegister {
                 "un/x-co/grade/silent.drl",
                 "rule \"silent\"\n  @concludes(\"" + grade + "\")\nwhen then end\n"));
         return new RuleBookText(RuleBook.version(files), files);
-    }
-
-    /** A minute later each time. */
-    private static final class Ticking extends Clock {
-        private final AtomicLong minutes = new AtomicLong();
-
-        @Override
-        public Instant instant() {
-            return START.plusSeconds(60 * minutes.getAndIncrement());
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException("only instants are asked for");
-        }
     }
 
     private static final class AlwaysSeven extends SecureRandom {

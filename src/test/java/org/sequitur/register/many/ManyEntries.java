@@ -1,16 +1,12 @@
 package org.sequitur.register.many;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicLong;
 import org.sequitur.register.About;
 import org.sequitur.register.Canonical;
 import org.sequitur.register.Document;
@@ -103,25 +99,5 @@ final class ManyEntries {
 
     private static String quoted(String name, String value) {
         return "\"" + name + "\":\"" + value + "\"";
-    }
-
-    /** An hour later each time that somebody looks. */
-    static final class Ticking extends Clock {
-        private final AtomicLong hours = new AtomicLong();
-
-        @Override
-        public Instant instant() {
-            return START.plusSeconds(3_600 * hours.getAndIncrement());
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException("only instants are asked for");
-        }
     }
 }

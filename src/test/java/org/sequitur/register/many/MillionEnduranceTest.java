@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sequitur.ServiceProcess;
 import org.sequitur.cases.Loading;
 import org.sequitur.register.Register;
+import org.sequitur.register.Ticking;
 import org.sequitur.register.jdbc.Registers;
 import org.sequitur.register.jdbc.Store;
 import tools.jackson.databind.JsonNode;
@@ -64,7 +65,8 @@ class MillionEnduranceTest {
 
     private static void fill(Path data) throws Exception {
         long begun = System.nanoTime();
-        try (Register register = Registers.open(new Store.Embedded(data), new ManyEntries.Ticking())) {
+        try (Register register =
+                Registers.open(new Store.Embedded(data), new Ticking(ManyEntries.START, Duration.ofHours(1)))) {
             new ManyEntries(Loading.shipped()).record(register, ENTRIES);
         }
         report(

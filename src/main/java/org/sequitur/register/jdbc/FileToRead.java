@@ -28,7 +28,12 @@ final class FileToRead implements AutoCloseable {
     /** Nobody has it open, and no log can be made: SQLite is told that it stays as it is. */
     private final boolean still;
 
-    /** @throws NoRegister if there is no file, which would be made otherwise */
+    /**
+     * Makes nothing yet.
+     *
+     * @throws NoRegister if there is no file, which would be made otherwise
+     * @throws RegisterUnavailable if the log cannot be read, because SQLite would have to make a third file for that
+     */
     FileToRead(Embedded store) {
         if (!Files.isRegularFile(store.file())) {
             throw new NoRegister(store.name());
@@ -36,6 +41,11 @@ final class FileToRead implements AutoCloseable {
         this.store = store;
         this.log = Path.of(store.file() + "-wal");
         this.still = !isWritable() && !Files.exists(log);
+        boolean readable = still || Files.isWritable(store.folder()) || Files.exists(Path.of(store.file() + "-shm"));
+        if (!readable) {
+            throw unavailable("Copy it with " + log.getFileName() + ", which lies beside it, into a folder that may be"
+                    + " written, and name that");
+        }
     }
 
     DataSource source() {
@@ -63,13 +73,16 @@ final class FileToRead implements AutoCloseable {
     @Override
     public void close() {
         if (still && Files.exists(log)) {
-            throw new RegisterUnavailable(
-                    "the register in " + store.name() + " cannot be used",
-                    new IllegalStateException("A service has opened it while it was read. Do this again"));
+            throw unavailable("A service has opened it while it was read. Do this again");
         }
         if (isWritable() && isEmpty(log)) {
             tidyUp();
         }
+    }
+
+    private RegisterUnavailable unavailable(String why) {
+        return new RegisterUnavailable(
+                "the register in " + store.name() + " cannot be used", new IllegalStateException(why));
     }
 
     private static boolean isEmpty(Path file) {

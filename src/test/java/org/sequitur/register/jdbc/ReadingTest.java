@@ -83,6 +83,14 @@ class ReadingTest {
             try (ReadableRegister reading = Registers.reading(new Store.Embedded(disk.folder()))) {
                 assertThat(reading.head().size()).isEqualTo(1);
             }
+            disk.readOnly(false);
+            Files.delete(disk.folder().resolve("register.db-shm"));
+            disk.readOnly(true);
+            try (ReadableRegister reading = Registers.reading(new Store.Embedded(disk.folder()))) {
+                assertThatThrownBy(reading::head)
+                        .hasRootCauseMessage("Copy it with register.db-wal, which lies beside it, into a folder that may be"
+                                + " written, and name that");
+            }
         }
     }
 

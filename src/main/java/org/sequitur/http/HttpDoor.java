@@ -99,16 +99,26 @@ public class HttpDoor {
     }
 
     @Bean
-    WebMvcConfigurer converters(Exchange exchange, Limits limits) {
+    BodyReader bodyReader(Limits limits) {
+        return new BodyReader(limits);
+    }
+
+    @Bean
+    WebMvcConfigurer converters(Exchange exchange, BodyReader bodies) {
         return new WebMvcConfigurer() {
             @Override
             public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
-                builder.addCustomConverter(new RequestConverter<>(AssessmentRequest.class, exchange::receive, limits))
+                builder.addCustomConverter(new RequestConverter<>(AssessmentRequest.class, exchange::receive, bodies))
                         .addCustomConverter(
-                                new RequestConverter<>(TimelineRequest.class, exchange.timelines()::parse, limits))
+                                new RequestConverter<>(TimelineRequest.class, exchange.timelines()::parse, bodies))
                         .addCustomConverter(new AnswerConverter(exchange));
             }
         };
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadBodies(Limits limits) {
+        return factory -> factory.addEngineValves(new UnreadBodies(limits));
     }
 
     /** Before Tomcat would answer in HTML. */

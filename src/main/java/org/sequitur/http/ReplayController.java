@@ -26,19 +26,21 @@ import tools.jackson.databind.json.JsonMapper;
 class ReplayController {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> FIELDS = List.of("rulebook", "mechanism");
-    private static final int MOST_BYTES = 4096;
 
     private final Register register;
     private final KeptBooks books;
     private final Assessing assessing;
     private final Exchange exchange;
+    private final BodyReader bodies;
     private final OneAtATime replaying = new OneAtATime();
 
-    ReplayController(Register register, KeptBooks books, Assessing assessing, Exchange exchange) {
+    ReplayController(
+            Register register, KeptBooks books, Assessing assessing, Exchange exchange, BodyReader bodies) {
         this.register = register;
         this.books = books;
         this.assessing = assessing;
         this.exchange = exchange;
+        this.bodies = bodies;
     }
 
     /** What is asked: under which book, and for which mechanism. */
@@ -46,7 +48,7 @@ class ReplayController {
 
     @PostMapping(path = "/v1/replays", produces = MediaType.APPLICATION_NDJSON_VALUE)
     void replay(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Wanted wanted = wanted(request.getInputStream().readNBytes(MOST_BYTES));
+        Wanted wanted = wanted(bodies.read(request.getInputStream(), request.getContentLengthLong()));
         RuleBook book = book(wanted);
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
         OutputStream out = response.getOutputStream();

@@ -10,30 +10,65 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SlowCallerIntegrationTest extends RunningService {
-    @Test
-    void aBodyThatDripsIsCutOffAfterTheTimeForAWholeBody() throws IOException {
-        try (Socket caller = new Socket("127.0.0.1", port())) {
-            caller.setSoTimeout((int) Duration.ofSeconds(20).toMillis());
-            OutputStream out = caller.getOutputStream();
-            out.write(head(1_000_000));
-            out.flush();
-            drip(out, Duration.ofMillis(4500));
-            assertThat(new String(caller.getInputStream().readAllBytes(), UTF_8))
-                    .startsWith("HTTP/1.1 408")
-                    .contains("urn:sequitur:problem:too-slow", "after 3 seconds");
-        }
+    @ParameterizedTest
+    @ValueSource(strings = {ASSESSMENTS, "/v1/timelines", "/v1/replays"})
+    void aBodyThatDripsIsCutOffAfterTheTimeForAWholeBody(String path) throws IOException {
+        assertThat(dripping("POST " + path, JSON_TYPE))
+                .startsWith("HTTP/1.1 408")
+                .contains("urn:sequitur:problem:too-slow", "after 3 seconds");
         assertThat(post(example().toString()).statusCode()).isBetween(200, 201);
+    }
+
+    @Test
+    void aBodyThatNobodyNeedsIsNotWaitedForEither() throws IOException {
+        assertThat(dripping("GET /v1/register", JSON_TYPE)).startsWith("HTTP/1.1 200");
+        assertThat(dripping("POST " + ASSESSMENTS, "text/plain")).startsWith("HTTP/1.1 415");
+        assertThat(dripping("POST /nowhere", JSON_TYPE)).startsWith("HTTP/1.1 404");
+        assertThat(dripping("GET /v1/register", JSON_TYPE + "\r\nExpect: 100-continue"))
+                .contains("HTTP/1.1 200");
+    }
+
+    @Test
+    void afterABodyThatNobodyNeedsTheConnectionIsUsedAgain() throws IOException {
+        String twice = ("GET /v1/register HTTP/1.1\r\nHost: localhost\r\nContent-Length: 3\r\n\r\n{} ").repeat(2);
+        try (Socket caller = caller()) {
+            caller.getOutputStream()
+                    .write((twice + "GET /nowhere HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(US_ASCII));
+            assertThat(new String(caller.getInputStream().readAllBytes(), UTF_8))
+                    .containsSubsequence("HTTP/1.1 200", "HTTP/1.1 200", "HTTP/1.1 404");
+        }
+    }
+
+    /** What comes until the connection is closed, which is soon after the time for a body. */
+    private String dripping(String line, String type) throws IOException {
+        long start = System.nanoTime();
+        try (Socket caller = caller()) {
+            OutputStream out = caller.getOutputStream();
+            out.write(head(line, type, 1_000_000));
+            out.flush();
+            assertThat(drip(out, Duration.ofSeconds(15))).as("closed by the service").isTrue();
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(14));
+            return new String(caller.getInputStream().readAllBytes(), UTF_8);
+        }
+    }
+
+    private Socket caller() throws IOException {
+        Socket caller = new Socket("127.0.0.1", port());
+        caller.setSoTimeout((int) Duration.ofSeconds(20).toMillis());
+        return caller;
     }
 
     @Test
     void aBodyThatComesInPartsInTimeIsTaken() throws IOException {
         byte[] body = example().toString().getBytes(UTF_8);
-        try (Socket caller = new Socket("127.0.0.1", port())) {
-            caller.setSoTimeout((int) Duration.ofSeconds(20).toMillis());
+        try (Socket caller = caller()) {
             OutputStream out = caller.getOutputStream();
-            out.write(head(body.length));
+            out.write(head("POST " + ASSESSMENTS, JSON_TYPE, body.length));
             out.write(body, 0, 100);
             out.flush();
             pause(Duration.ofMillis(300));
@@ -44,14 +79,13 @@ class SlowCallerIntegrationTest extends RunningService {
         }
     }
 
-    private static byte[] head(int length) {
-        return ("POST " + ASSESSMENTS + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + JSON_TYPE
-                        + "\r\nContent-Length: " + length + "\r\nConnection: close\r\n\r\n")
+    private static byte[] head(String line, String type, int length) {
+        return (line + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type + "\r\nContent-Length: " + length + "\r\nConnection: close\r\n\r\n")
                 .getBytes(US_ASCII);
     }
 
-    /** One byte every tenth of a second, until the time is over or nobody listens any more. */
-    private static void drip(OutputStream out, Duration time) throws IOException {
+    /** One byte every tenth of a second, until the time is over or nobody listens any more, which it tells. */
+    private static boolean drip(OutputStream out, Duration time) throws IOException {
         long end = System.nanoTime() + time.toNanos();
         try {
             while (System.nanoTime() < end) {
@@ -59,8 +93,10 @@ class SlowCallerIntegrationTest extends RunningService {
                 out.flush();
                 pause(Duration.ofMillis(100));
             }
+            return false;
         } catch (SocketException closed) {
             assertThat(closed).hasMessageMatching(".*(reset|Broken pipe|closed).*");
+            return true;
         }
     }
 }

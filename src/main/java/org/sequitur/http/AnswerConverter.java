@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.sequitur.exchange.Exchange;
 import org.sequitur.exchange.wire.Problem;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
@@ -27,6 +28,15 @@ final class AnswerConverter extends AbstractHttpMessageConverter<Object> {
     @Override
     public boolean canRead(Class<?> type, @Nullable MediaType mediaType) {
         return false;
+    }
+
+    /** Whoever also takes problems does not get an answer under their name. */
+    @Override
+    protected void addDefaultHeaders(HttpHeaders headers, Object view, @Nullable MediaType type) throws IOException {
+        super.addDefaultHeaders(
+                headers,
+                view,
+                view instanceof Problem ? MediaType.APPLICATION_PROBLEM_JSON : MediaType.APPLICATION_JSON);
     }
 
     @Override

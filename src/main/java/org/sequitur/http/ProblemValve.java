@@ -1,11 +1,9 @@
 package org.sequitur.http;
 
-import jakarta.servlet.ServletException;
 import java.io.IOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
-import org.apache.coyote.ActionCode;
 import org.jspecify.annotations.Nullable;
 import org.sequitur.exchange.Exchange;
 import org.springframework.http.MediaType;
@@ -17,15 +15,6 @@ public final class ProblemValve extends ErrorReportValve {
         private static final Exchange EXCHANGE = Exchange.packed();
     }
 
-    /** Of a body that came too slowly nothing more is waited for, not even to throw it away. */
-    @Override
-    public void invoke(Request request, Response response) throws IOException, ServletException {
-        super.invoke(request, response);
-        if (response.getStatus() == Response.SC_REQUEST_TIMEOUT) {
-            request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
-        }
-    }
-
     @Override
     protected void report(Request request, Response response, @Nullable Throwable fault) {
         int status = response.getStatus();
@@ -33,10 +22,11 @@ public final class ProblemValve extends ErrorReportValve {
             return;
         }
         byte[] problem = Writing.EXCHANGE.write(
-                status >= 500
+                isOurs(status)
                         ? FaultLog.problem(fault == null ? new IllegalStateException("status " + status) : fault)
                         : Problems.badRequest(status));
         try {
+            HeadersFilter.strict(response);
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.setContentLength(problem.length);
             response.getOutputStream().write(problem);
@@ -44,5 +34,12 @@ public final class ProblemValve extends ErrorReportValve {
         } catch (IOException e) {
             container.getLogger().debug("The caller has gone", e);
         }
+    }
+
+    /** Not so a form of HTTP that is not spoken here. */
+    private static boolean isOurs(int status) {
+        return status >= 500
+                && status != Response.SC_NOT_IMPLEMENTED
+                && status != Response.SC_HTTP_VERSION_NOT_SUPPORTED;
     }
 }

@@ -93,6 +93,23 @@ class DoorIntegrationTest extends RunningService {
     }
 
     @Test
+    void aFormOfHttpThatIsNotSpokenIsNoFaultOfOurs(CapturedOutput log) throws IOException {
+        assertThat(raw("GET /v1/register HTTP/9.9\r\nHost: localhost\r\n\r\n"))
+                .startsWith("HTTP/1.1 505")
+                .contains("X-Content-Type-Options: nosniff", "urn:sequitur:problem:contract");
+        assertThat(log.getAll()).doesNotContain("Fault");
+    }
+
+    @Test
+    void whoeverTakesProblemsTooGetsAnAnswerUnderItsOwnName() {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(at("/v1/register"))
+                .header("Accept", "application/problem+json, application/json")
+                .GET());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains(JSON_TYPE);
+    }
+
+    @Test
     void whatOnlyProbesUseIsRefused() throws IOException {
         assertThat(raw("TRACE /v1/assessments HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 405")

@@ -53,7 +53,7 @@ class AssessmentController implements AssessmentsApi {
             if (record) {
                 return created(recording.answerOnce((Received) request, assessing.book(), asked));
             }
-            IdempotencyKeys.requireNone(asked);
+            IdempotencyKeys.requireNone(asked.idempotencyKey());
             return ResponseEntity.ok(assessing.answer(request, assessing.book(), asked));
         } catch (RequestRejected rejected) {
             throw new Refused(rejected.problem());
@@ -78,9 +78,11 @@ class AssessmentController implements AssessmentsApi {
             @RequestParam(name = "crosswalk", defaultValue = "false") boolean crosswalk,
             @RequestParam(name = "record", defaultValue = "true") boolean record,
             @RequestHeader(name = Traceparent.HEADER, required = false) @Nullable String traceparent,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String idempotencyKey,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
+        IdempotencyKeys.requireNone(IdempotencyKeys.digest(idempotencyKey));
         Asked asked = new Asked(traced(trace), crosswalk, Traceparent.wellFormed(traceparent), Optional.empty());
         BatchAnswers answers = new BatchAnswers(assessing, recording, exchange, asked, record, limits.line());
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);

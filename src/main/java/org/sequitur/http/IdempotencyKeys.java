@@ -23,9 +23,9 @@ final class IdempotencyKeys {
         return Optional.of(Chain.sha256(key));
     }
 
-    /** What is not recorded cannot be found again. */
-    static void requireNone(Asked asked) {
-        if (asked.idempotencyKey().isPresent()) {
+    /** What is not recorded cannot be found again, and a batch is not recorded as one. */
+    static void requireNone(Optional<String> key) {
+        if (key.isPresent()) {
             throw new Refused(Problems.key(LONGEST));
         }
     }

@@ -172,7 +172,7 @@ final class Problems {
                 URN_SEQUITUR_PROBLEM_PARAMETER,
                 400,
                 "The header Idempotency-Key cannot be taken",
-                "Write 1 to " + longest + " characters, and only on a request that is recorded.");
+                "Write 1 to " + longest + " characters, and only on a single request that is recorded.");
     }
 
     /** What went wrong on our side. */

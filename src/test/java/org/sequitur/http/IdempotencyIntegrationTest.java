@@ -58,8 +58,15 @@ class IdempotencyIntegrationTest extends RunningService {
     }
 
     @Test
-    void aKeyIsOnlyForWhatIsRecorded() {
+    void aKeyIsOnlyForOneRequestThatIsRecorded() {
         refused(under(key, "?record=false", example().toString()), 400, "parameter");
+        refused(
+                send(HttpRequest.newBuilder(at(ASSESSMENTS + "/batch"))
+                        .header("Content-Type", "application/x-ndjson")
+                        .header("Idempotency-Key", key)
+                        .POST(BodyPublishers.ofString(example() + "\n"))),
+                400,
+                "parameter");
         refused(under("k".repeat(256), "", example().toString()), 400, "parameter");
         assertThat(under("k".repeat(200) + UUID.randomUUID(), "", example().toString())
                         .statusCode())

@@ -63,7 +63,18 @@ public final class Sequitur implements Runnable {
     public static void main(String[] args) {
         System.setProperty(Logging.CONFIGURATION, Logging.OF_COMMANDS);
         CommandLine line = commandLine().setOut(utf8(System.out)).setErr(utf8(System.err));
-        System.exit(line.execute(args));
+        int code = line.execute(args);
+        System.exit(isWritten(line) ? code : 2);
+    }
+
+    /** A full disk must not look like an export that is whole. */
+    private static boolean isWritten(CommandLine line) {
+        line.getOut().flush();
+        if (System.out.checkError()) {
+            line.getErr().println("Not all of the output could be written.");
+            return false;
+        }
+        return true;
     }
 
     /** The same bytes on every machine, whatever its own encoding is. */

@@ -3,6 +3,8 @@ package org.sequitur.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -49,15 +51,26 @@ final class RegisterExport implements Callable<Integer> {
             if (target == null) {
                 write(register, System.out);
             } else {
-                try (OutputStream out = new BufferedOutputStream(
-                        Files.newOutputStream(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
-                    said(write(register, out), target);
-                }
+                said(into(target, register), target);
             }
             return Console.FINE;
+        } catch (FileAlreadyExistsException e) {
+            throw new BadInput(target + " is there already. Name a new file.");
         } catch (IOException e) {
-            throw new BadInput((target == null ? "The export" : target) + " cannot be written: " + e
+            String why = e instanceof FileSystemException ? "" : ": " + e.getMessage();
+            throw new BadInput((target == null ? "The export" : target) + " cannot be written" + why
                     + ". Name a new file in a folder that may be written.");
+        }
+    }
+
+    /** What did not become whole is taken away again. */
+    private static long into(Path target, ReadableRegister register) throws IOException {
+        OutputStream created = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (OutputStream out = created) {
+            return write(register, out);
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(target);
+            throw e;
         }
     }
 

@@ -43,6 +43,9 @@ final class RegisterImport implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
+            if (!Files.isReadable(file) || Files.isDirectory(file)) {
+                throw unreadable();
+            }
             return new NamedRegister(database).open(this::take);
         } catch (BadInput e) {
             return Console.refuse(spec, e);
@@ -69,10 +72,14 @@ final class RegisterImport implements Callable<Integer> {
         try (InputStream in = Files.newInputStream(file)) {
             return Import.read(in, register, verification);
         } catch (IOException e) {
-            throw new BadInput(file + " cannot be read. Name a file that register export wrote.");
+            throw unreadable();
         } catch (RegisterUnavailable e) {
             throw new BadInput(NamedRegister.said(e) + " Nothing was taken over.");
         }
+    }
+
+    private BadInput unreadable() {
+        return new BadInput(file + " cannot be read. Name a file that register export wrote.");
     }
 
     private void print(String text) {

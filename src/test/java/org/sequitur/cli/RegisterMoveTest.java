@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sequitur.register.ExampleRegister;
 import org.sequitur.register.jdbc.Postgres;
+import org.sequitur.register.jdbc.SmallDisk;
 import org.sequitur.register.jdbc.Store;
 
 /** A register in a database: exported, taken into another, copied, and verified where it lies. */
@@ -196,6 +197,38 @@ class RegisterMoveTest {
         assertThat(Postgres.owner(server)
                         .queryForList("select tablename from pg_tables where schemaname = 'public'", String.class))
                 .isEmpty();
+    }
+
+    @Test
+    void anExportIsWrittenWholeIntoANewFileOrNotAtAll() throws Exception {
+        Path there = Files.writeString(temporary.resolve("there"), "a letter");
+        Path nowhere = temporary.resolve("nowhere/export.ndjson");
+
+        assertThat(exportInto(there)).isEqualTo(new Ran(2, "", there + " is there already. Name a new file.\n"));
+        assertThat(there).hasContent("a letter");
+        assertThat(exportInto(nowhere))
+                .isEqualTo(new Ran(
+                        2,
+                        "",
+                        nowhere + " cannot be written. Name a new file in a folder that may be written.\n"));
+        try (SmallDisk disk = SmallDisk.mounted(Files.createDirectory(temporary.resolve("small")))) {
+            Files.write(disk.folder().resolve("filler"), new byte[(2 << 20) - (1 << 12)]);
+            Path export = disk.folder().resolve("export.ndjson");
+            assertThat(exportInto(export).err()).startsWith(export + " cannot be written: No space left on device. ");
+            assertThat(export).doesNotExist();
+        }
+    }
+
+    private Ran exportInto(Path file) {
+        return Ran.register("export", file.toString(), "--database", data.toString());
+    }
+
+    @Test
+    void withoutAnExportNoRegisterIsMade() {
+        Path fresh = temporary.resolve("fresh");
+        assertThat(Ran.register("import", "nowhere.ndjson", "--database", fresh.toString()))
+                .isEqualTo(new Ran(2, "", "nowhere.ndjson cannot be read. Name a file that register export wrote.\n"));
+        assertThat(fresh).doesNotExist();
     }
 
     private static String[] on(String command, String database) {

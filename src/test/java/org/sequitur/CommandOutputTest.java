@@ -37,7 +37,8 @@ class CommandOutputTest {
     }
 
     private static void assertAwayIsSaid(String database, String... arguments) throws Exception {
-        String[] command = Stream.concat(Stream.of("register"), Stream.of(arguments)).toArray(String[]::new);
+        String[] command =
+                Stream.concat(Stream.of("register"), Stream.of(arguments)).toArray(String[]::new);
         Process process = started(command).redirectErrorStream(true).start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 

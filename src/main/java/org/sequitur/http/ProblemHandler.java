@@ -60,7 +60,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
             return Problems.mediaType(names(types));
         }
         if (e instanceof MethodArgumentTypeMismatchException mismatch) {
-            return Problems.parameter(mismatch.getName(), List.of());
+            return Problems.parameter(mismatch.getName(), Parameters.of(mismatch.getRequiredType()));
         }
         if (e instanceof HttpMessageNotReadableException) {
             return Problems.unreadable();

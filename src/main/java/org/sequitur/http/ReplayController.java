@@ -34,8 +34,7 @@ class ReplayController {
     private final BodyReader bodies;
     private final OneAtATime replaying = new OneAtATime();
 
-    ReplayController(
-            Register register, KeptBooks books, Assessing assessing, Exchange exchange, BodyReader bodies) {
+    ReplayController(Register register, KeptBooks books, Assessing assessing, Exchange exchange, BodyReader bodies) {
         this.register = register;
         this.books = books;
         this.assessing = assessing;

@@ -39,7 +39,8 @@ final class RequestConverter<T> extends AbstractHttpMessageConverter<T> {
     @Override
     protected T readInternal(Class<? extends T> type, HttpInputMessage message) throws IOException {
         try {
-            return reading.read(bodies.read(message.getBody(), message.getHeaders().getContentLength()));
+            return reading.read(
+                    bodies.read(message.getBody(), message.getHeaders().getContentLength()));
         } catch (RequestRejected rejected) {
             throw new Refused(rejected.problem());
         }

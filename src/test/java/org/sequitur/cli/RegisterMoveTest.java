@@ -208,9 +208,7 @@ class RegisterMoveTest {
         assertThat(there).hasContent("a letter");
         assertThat(exportInto(nowhere))
                 .isEqualTo(new Ran(
-                        2,
-                        "",
-                        nowhere + " cannot be written. Name a new file in a folder that may be written.\n"));
+                        2, "", nowhere + " cannot be written. Name a new file in a folder that may be written.\n"));
         try (SmallDisk disk = SmallDisk.mounted(Files.createDirectory(temporary.resolve("small")))) {
             Files.write(disk.folder().resolve("filler"), new byte[(2 << 20) - (1 << 12)]);
             Path export = disk.folder().resolve("export.ndjson");

@@ -83,6 +83,21 @@ class DoorIntegrationTest extends RunningService {
         refused(get("/v1/rules?stage=no-such"), 400, "parameter");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "?outcome=graded, 'GRADED or NO_GRADE or INDETERMINATE or REFERRED'",
+        "?asOfFrom=2026-02-30, 'a real day, such as 2026-03-20'",
+        "?recordedTo=2026-03-20, 'a time, such as 2026-03-20T12:00:00Z'",
+        "?limit=all, a whole number",
+        "?cursor=*, what stands under next in the page before",
+        "/first, 'an id as in Location, such as 019d0a00-0000-7000-8000-000000000001'"
+    })
+    void whatMayBeWrittenInAParameterIsSaid(String asked, String allowed) {
+        HttpResponse<String> answer = get(ASSESSMENTS + asked);
+        refused(answer, 400, "parameter");
+        assertThat(json(answer).get("detail").asString()).endsWith(" Write " + allowed + ".");
+    }
+
     @Test
     void whatTheServerItselfRefusesIsAProblemToo() throws IOException {
         String answer = raw("GET /v1/rules?stage=<script> HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");

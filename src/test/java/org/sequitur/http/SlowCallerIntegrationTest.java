@@ -51,7 +51,9 @@ class SlowCallerIntegrationTest extends RunningService {
             OutputStream out = caller.getOutputStream();
             out.write(head(line, type, 1_000_000));
             out.flush();
-            assertThat(drip(out, Duration.ofSeconds(15))).as("closed by the service").isTrue();
+            assertThat(drip(out, Duration.ofSeconds(15)))
+                    .as("closed by the service")
+                    .isTrue();
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(14));
             return new String(caller.getInputStream().readAllBytes(), UTF_8);
         }
@@ -80,7 +82,8 @@ class SlowCallerIntegrationTest extends RunningService {
     }
 
     private static byte[] head(String line, String type, int length) {
-        return (line + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type + "\r\nContent-Length: " + length + "\r\nConnection: close\r\n\r\n")
+        return (line + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type + "\r\nContent-Length: " + length
+                        + "\r\nConnection: close\r\n\r\n")
                 .getBytes(US_ASCII);
     }
 

@@ -88,8 +88,9 @@ class ReadingTest {
             disk.readOnly(true);
             try (ReadableRegister reading = Registers.reading(new Store.Embedded(disk.folder()))) {
                 assertThatThrownBy(reading::head)
-                        .hasRootCauseMessage("Copy it with register.db-wal, which lies beside it, into a folder that may be"
-                                + " written, and name that");
+                        .hasRootCauseMessage(
+                                "Copy it with register.db-wal, which lies beside it, into a folder that may be"
+                                        + " written, and name that");
             }
         }
     }

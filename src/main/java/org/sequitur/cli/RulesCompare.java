@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequitur.exchange.Exchange;
 import org.sequitur.exchange.RequestRejected;
+import org.sequitur.register.Header;
 import org.sequitur.register.replay.Comparing;
 import org.sequitur.register.replay.Comparing.Compared;
 import org.sequitur.register.replay.ComparisonSummary;
@@ -107,8 +108,8 @@ final class RulesCompare implements Callable<Integer> {
             throw new BadInput("Give either --on or --register.");
         }
         StoredRequests requests = new StoredRequests(register);
-        return taker ->
-                requests.each(stored -> taker.accept(new Request("entry " + stored.sequence(), c -> c.on(stored))));
+        return taker -> requests.each(stored -> taker.accept(
+                new Request("entry " + stored.sequence(), c -> c.on(stored, Header.read(stored.header())))));
     }
 
     /** A request by its name, and how it is read. */

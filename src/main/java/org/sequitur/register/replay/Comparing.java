@@ -49,10 +49,9 @@ public final class Comparing {
      *
      * @throws IllegalArgumentException if the form of requests has changed since
      */
-    public Compared on(StoredRequest stored) throws RequestRejected {
+    public Compared on(StoredRequest stored, Header header) throws RequestRejected {
         AssessmentRequest request = exchange.known(stored.request().bytes());
         String followUp = request.getFollowUp().getId() + ", as of " + request.getAsOf();
-        Header header = Header.read(stored.header());
         boolean sameRules = before.book()
                 .mechanism(header.about().mechanism())
                 .filter(m ->

@@ -62,7 +62,7 @@ public final class Replaying {
 
     private static Replayed replayed(Header entry, StoredRequest stored, Comparing comparing) {
         try {
-            return new Replayed(entry, comparing.on(stored).difference(), Optional.empty());
+            return new Replayed(entry, comparing.on(stored, entry).difference(), Optional.empty());
         } catch (RequestRejected e) {
             return refused(entry, Refusals.first(e));
         } catch (IllegalArgumentException e) {

@@ -1,6 +1,7 @@
 package org.sequitur.register.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -27,5 +28,19 @@ class RecordedSaidTest {
                     .as(request)
                     .contains(assessor.glance(posted.followUp(), posted.days()).said());
         }
+    }
+
+    @Test
+    void aRecordedAssessmentThatIsCutOffSaysNothing() {
+        String cut = "{\"components\":[{\"component\":\"a\",\"outcome\":\"GRADED\",\"grade\":{\"code\":\"A\"";
+        assertThat(RecordedSaid.of(said(cut + "}}]}")))
+                .hasValueSatisfying(s -> assertThat(s).containsExactly(entry("component a", "A")));
+        for (int length = 1; length < cut.length(); length++) {
+            assertThat(RecordedSaid.of(said(cut.substring(0, length)))).isEmpty();
+        }
+    }
+
+    private static ByteArrayInputStream said(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 }

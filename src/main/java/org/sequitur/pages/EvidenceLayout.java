@@ -21,8 +21,8 @@ final class EvidenceLayout {
     private static final int HEAD = 24;
     private static final int ROW = 22;
     private static final int GAP = 10;
-    private static final int LONGEST_ITEM = 78;
-    private static final int LONGEST_TARGET = 34;
+    private static final int LONGEST_ITEM = 70;
+    private static final int LONGEST_TARGET = 30;
     private static final String SUPPORTS = "SUPPORTS";
     private static final String CONTRADICTS = "CONTRADICTS";
 

@@ -44,6 +44,11 @@ record Happening(LocalDate day, Lane lane, String laneName, Mark mark, String br
         ITEM
     }
 
+    /** Which way the text runs that says it in full. */
+    public String getDirection() {
+        return Texts.direction(full);
+    }
+
     int weight() {
         return 350 + full.length();
     }

@@ -81,6 +81,19 @@ class AssessmentBrowserIntegrationTest extends RunningPages {
     }
 
     @Test
+    void anEnglishSentenceAboutALawNamedInArabicRunsFromLeftToRight() {
+        JsonNode request = story("ccpr-co");
+        ((ObjectNode) request.path("followUp").at("/measures/0")).put("text", LONG_ARABIC);
+        browser.open(at("/assessments/" + record(request)));
+        String direction = "return getComputedStyle(document.querySelector('%s')).direction";
+        assertThat(browser.script(direction.formatted("#component-0 .says span")))
+                .isEqualTo("ltr");
+        assertThat(browser.script("return [...document.querySelectorAll('td')].every("
+                        + "cell => getComputedStyle(cell).direction === 'ltr')"))
+                .isEqualTo(true);
+    }
+
+    @Test
     void onANarrowScreenTheDueDaysAreReadOneBeneathTheOther() {
         browser.open(at("/assessments/" + record(story("ccpr-co"))));
         browser.size(360, 800);

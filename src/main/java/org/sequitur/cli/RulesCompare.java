@@ -30,7 +30,6 @@ import picocli.CommandLine.Spec;
             "Ends with 0 if nothing differs, 1 if something does or the rules hold mistakes, 2 if a folder or file cannot be used."
         })
 final class RulesCompare implements Callable<Integer> {
-    private static final Exchange EXCHANGE = Exchange.packed();
     private static final Path FIXTURES = Path.of("test-fixtures");
 
     @Spec
@@ -84,7 +83,7 @@ final class RulesCompare implements Callable<Integer> {
         Asked asked = asked();
         RuleBook before = books.of(NamedRules.of(old));
         RuleBook after = books.of(NamedRules.of(changed));
-        Comparing comparing = new Comparing(EXCHANGE, before, after);
+        Comparing comparing = new Comparing(Exchange.packed(), before, after);
         Told told = new Told();
         try (InOrder<Result> inOrder = new InOrder<>(told::tell)) {
             asked.each(request -> inOrder.add(() -> result(request, comparing)));
@@ -101,8 +100,7 @@ final class RulesCompare implements Callable<Integer> {
     private Asked asked() throws BadInput {
         if (register == null) {
             Requests requests = on.isEmpty() ? Requests.among(FIXTURES) : Requests.of(on);
-            return taker ->
-                    requests.each((name, json) -> taker.accept(new Request(name, c -> c.on(EXCHANGE.parse(json)))));
+            return taker -> requests.each((name, json) -> taker.accept(new Request(name, c -> c.on(json))));
         }
         if (!on.isEmpty()) {
             throw new BadInput("Give either --on or --register.");

@@ -25,6 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** Follow-ups in, assessments out: one at a time, or a stream of lines. */
 @RestController
 class AssessmentController implements AssessmentsApi {
+    static final String BATCH = "/v1/assessments/batch";
+
     private final Assessing assessing;
     private final Recording recording;
     private final Exchange exchange;
@@ -70,7 +72,7 @@ class AssessmentController implements AssessmentsApi {
 
     /** Written by hand, because answers flow while the body is still being read. */
     @PostMapping(
-            path = "/v1/assessments/batch",
+            path = BATCH,
             consumes = MediaType.APPLICATION_NDJSON_VALUE,
             produces = MediaType.APPLICATION_NDJSON_VALUE)
     void assessBatch(

@@ -117,8 +117,8 @@ public class HttpDoor {
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadBodies(Limits limits) {
-        return factory -> factory.addEngineValves(new UnreadBodies(limits));
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> slowBodies(Limits limits) {
+        return factory -> factory.addEngineValves(new SlowBodies(limits));
     }
 
     /** Before Tomcat would answer in HTML. */

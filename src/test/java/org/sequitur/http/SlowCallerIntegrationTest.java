@@ -24,6 +24,32 @@ class SlowCallerIntegrationTest extends RunningService {
     }
 
     @Test
+    void neitherIsAFormOfAPageWaitedForLonger() throws IOException {
+        String form = "application/x-www-form-urlencoded";
+        assertThat(dripping("POST /try", form)).startsWith("HTTP/1.1 408").contains("too-slow");
+        assertThat(dripping("POST /try", form + "\r\nAccept: text/html"))
+                .startsWith("HTTP/1.1 408")
+                .contains("<html");
+    }
+
+    @Test
+    void aBatchMayTakeItsTime() throws IOException {
+        byte[] line = (example() + "\n").getBytes(UTF_8);
+        try (Socket caller = caller()) {
+            OutputStream out = caller.getOutputStream();
+            out.write(head("POST " + ASSESSMENTS + "/batch?record=false", "application/x-ndjson", 2 * line.length));
+            out.write(line);
+            out.flush();
+            pause(Duration.ofMillis(3500));
+            out.write(line);
+            out.flush();
+            assertThat(new String(caller.getInputStream().readAllBytes(), UTF_8))
+                    .startsWith("HTTP/1.1 200")
+                    .containsSubsequence("\"followUp\":\"example-1\"", "\"followUp\":\"example-1\"");
+        }
+    }
+
+    @Test
     void aBodyThatNobodyNeedsIsNotWaitedForEither() throws IOException {
         assertThat(dripping("GET /v1/register", JSON_TYPE)).startsWith("HTTP/1.1 200");
         assertThat(dripping("POST " + ASSESSMENTS, "text/plain")).startsWith("HTTP/1.1 415");

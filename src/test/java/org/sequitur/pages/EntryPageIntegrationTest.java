@@ -9,6 +9,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What was recorded, as a page, over HTTP. */
@@ -28,6 +30,17 @@ class EntryPageIntegrationTest extends RunningPages {
                 .contains("Outcome over time")
                 .contains("Hash of this entry")
                 .contains("/v1/assessments/" + id + "/reproduction");
+    }
+
+    @Test
+    void theWayLeadsToAllEntriesOfTheFollowUp() throws IOException {
+        String id = record(Files.readString(STORY));
+        Matcher link = Pattern.compile("href=\"(/assessments\\?[^\"]*)\">All entries of this follow-up<")
+                .matcher(get("/assessments/" + id, "text/html").body());
+        assertThat(link.find()).isTrue();
+        assertThat(get(link.group(1).replace("&amp;", "&"), "text/html").body())
+                .contains("/assessments/" + id)
+                .contains("value=\"custody-and-bail\"");
     }
 
     @Test

@@ -46,6 +46,13 @@ class PagesIntegrationTest extends RunningPages {
     }
 
     @Test
+    void ofARuleTheCasesComeBeforeTheFileAndItsSentenceIsExplained() {
+        String rule = get("/rules/ccpr-co/grade/structure-put-in-place", HTML).body();
+        assertThat(rule).contains("filled in from the facts", "stays silent", ">grade A</span>");
+        assertThat(rule.indexOf("id=\"cases\"")).isPositive().isLessThan(rule.indexOf("id=\"text\""));
+    }
+
+    @Test
     void aReaderIsToldOnAPageThatThereIsNothing() {
         HttpResponse<String> page = get("/no-such-page", "text/html,application/xhtml+xml,*/*;q=0.8");
         assertThat(page.statusCode()).isEqualTo(404);

@@ -95,7 +95,14 @@ public class HttpDoor {
 
     @Bean
     FilterRegistrationBean<HeadersFilter> headersFilter() {
-        return new FilterRegistrationBean<>(new HeadersFilter());
+        FilterRegistrationBean<HeadersFilter> filter = new FilterRegistrationBean<>(new HeadersFilter());
+        filter.setOrder(Ordered.LOWEST_PRECEDENCE - 1);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<ParametersFilter> parametersFilter() {
+        return new FilterRegistrationBean<>(new ParametersFilter());
     }
 
     @Bean

@@ -115,6 +115,20 @@ class DoorIntegrationTest extends RunningService {
         assertThat(log.getAll()).doesNotContain("Fault");
     }
 
+    @ParameterizedTest
+    @CsvSource({"application/json, application/problem+json", "text/html, text/html;charset=UTF-8"})
+    void whatCannotBeReadAsParametersIsRefusedAndNotLogged(String accepted, String answered, CapturedOutput log) {
+        HttpRequest.Builder form = HttpRequest.newBuilder(at("/try"))
+                .header("Accept", accepted)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("text=a+secret%zz"));
+        HttpResponse<String> answer = send(form);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type")).contains(answered);
+        assertThat(get(ASSESSMENTS + "?state=%ff").statusCode()).isEqualTo(400);
+        assertThat(log.getAll()).doesNotContain("secret", "Fault");
+    }
+
     @Test
     void whoeverTakesProblemsTooGetsAnAnswerUnderItsOwnName() {
         HttpResponse<String> answer = send(HttpRequest.newBuilder(at("/v1/register"))

@@ -48,7 +48,7 @@ class PagesIntegrationTest extends RunningPages {
     @Test
     void ofARuleTheCasesComeBeforeTheFileAndItsSentenceIsExplained() {
         String rule = get("/rules/ccpr-co/grade/structure-put-in-place", HTML).body();
-        assertThat(rule).contains("filled in from the facts", "stays silent", ">grade A</span>");
+        assertThat(rule).contains("filled in from the facts", "stays silent</span><span class=\"said\">grade B</span>");
         assertThat(rule.indexOf("id=\"cases\"")).isPositive().isLessThan(rule.indexOf("id=\"text\""));
     }
 

@@ -17,19 +17,20 @@ import org.sequitur.ServiceProcess;
  * the same bodies without assessing. All are asked in turns in one run of one service, so that a noisy machine disturbs all
  * alike.
  *
- * <p>Arguments: request file, seconds of warm-up, seconds measured.
+ * <p>Arguments: request file, seconds of warm-up, seconds measured, and how many connections ask at once.
  */
 final class HttpLoad {
-    private static final int CONNECTIONS = 16;
     private static final int TURNS = 5;
 
     private final int port;
+    private final int connections;
     private final byte[] assess;
     private final byte[] record;
     private final byte[] echo;
 
-    private HttpLoad(int port, byte[] body) {
+    private HttpLoad(int port, int connections, byte[] body) {
         this.port = port;
+        this.connections = connections;
         this.assess = Connection.post("/v1/assessments?record=false", body);
         this.record = Connection.post("/v1/assessments?record=true", body);
         this.echo = Connection.post("/echo", body);
@@ -42,7 +43,8 @@ final class HttpLoad {
                     "ready after %.1f s, %d MB%n",
                     service.started().toMillis() / 1e3,
                     service.residentMegabytes());
-            HttpLoad load = new HttpLoad(service.port(), Files.readAllBytes(Path.of(arguments[0])));
+            HttpLoad load = new HttpLoad(
+                    service.port(), Integer.parseInt(arguments[3]), Files.readAllBytes(Path.of(arguments[0])));
             load.run(Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
             System.out.printf(Locale.ROOT, "%d MB after the load%n", service.residentMegabytes());
         }
@@ -64,7 +66,7 @@ final class HttpLoad {
                 Locale.ROOT,
                 "%d connections: %.0f assessments a second, %.0f recorded, %.0f echoes; assessing to echoing %.2f,"
                         + " recording to assessing %.2f%n",
-                CONNECTIONS,
+                connections,
                 assessing / TURNS,
                 recording / TURNS,
                 echoing / TURNS,
@@ -73,11 +75,11 @@ final class HttpLoad {
     }
 
     private double perSecond(byte[] request, int seconds) throws Exception {
-        ExecutorService clients = Executors.newFixedThreadPool(CONNECTIONS);
+        ExecutorService clients = Executors.newFixedThreadPool(connections);
         try {
             long until = System.nanoTime() + seconds * 1_000_000_000L;
             List<Callable<Long>> all = new ArrayList<>();
-            for (int i = 0; i < CONNECTIONS; i++) {
+            for (int i = 0; i < connections; i++) {
                 all.add(() -> askUntil(until, request));
             }
             long answered = 0;

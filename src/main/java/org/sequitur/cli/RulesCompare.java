@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequitur.exchange.Exchange;
@@ -81,15 +82,21 @@ final class RulesCompare implements Callable<Integer> {
 
     private int compare() throws BadInput {
         Asked asked = asked();
+        CompletableFuture<Exchange> exchange = readBesideTheRules();
         RuleBook before = books.of(NamedRules.of(old));
         RuleBook after = books.of(NamedRules.of(changed));
-        Comparing comparing = new Comparing(Exchange.packed(), before, after);
+        Comparing comparing = new Comparing(exchange.join(), before, after);
         Told told = new Told();
         try (InOrder<Result> inOrder = new InOrder<>(told::tell)) {
             asked.each(request -> inOrder.add(() -> result(request, comparing)));
             inOrder.finish();
         }
         return told.end();
+    }
+
+    /** To read the form of requests takes a while too, and needs no rules. */
+    private static CompletableFuture<Exchange> readBesideTheRules() {
+        return CompletableFuture.supplyAsync(Exchange::packed, reading -> new Thread(reading).start());
     }
 
     /** Where the requests come from. */

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sequitur.register.Canonical;
 import org.sequitur.register.Chain;
 import org.sequitur.register.Checkpoint;
 import org.sequitur.register.CheckpointPage;
@@ -24,7 +25,10 @@ import org.sequitur.register.Head;
 import org.sequitur.register.KeyUsed;
 import org.sequitur.register.Recorded;
 import org.sequitur.register.Register;
+import org.sequitur.register.RegisterCheck;
+import org.sequitur.register.Signatures;
 import org.sequitur.register.Stored;
+import org.sequitur.register.Verification;
 
 /** What a register does wherever it lies. */
 abstract class RegisterTest extends InAnyStore {
@@ -101,6 +105,34 @@ abstract class RegisterTest extends InAnyStore {
         Instant instant = Instant.parse("2026-03-20T10:00:00.120456Z");
         Entry entry = record(reopened(Clock.fixed(instant, ZoneOffset.UTC)), Drafts.about("f"));
         assertThat(entry.header().text()).contains("\"recordedAt\":\"2026-03-20T10:00:00.120Z\"");
+    }
+
+    @Test
+    void entriesOfAnySizeAreReadToTheLast() {
+        List<Entry> recorded = new ArrayList<>();
+        for (int megabytes : new int[] {0, 9, 9, 20, 1}) {
+            recorded.add(register().record(large(megabytes)).join().entry());
+        }
+        assertThat(all(register()))
+                .isEqualTo(recorded.stream().map(Entry::stored).toList());
+        List<Long> requests = new ArrayList<>();
+        register().requests(1, 5, request -> requests.add(request.sequence()));
+        assertThat(requests).containsExactly(1L, 2L, 3L, 4L, 5L);
+        Verification verification = new Verification(new Signatures(List.of()), flaw -> {});
+        assertThat(RegisterCheck.of(register(), verification).flaws()).isZero();
+    }
+
+    private static Draft large(int megabytes) {
+        Draft draft = Drafts.about("large").draft();
+        return new Draft(
+                draft.id(),
+                draft.principal(),
+                draft.about(),
+                draft.versions(),
+                draft.asked(),
+                Canonical.of("{\"text\": \"" + "x".repeat(megabytes << 20) + "\"}"),
+                draft.assessment(),
+                draft.book());
     }
 
     @Test

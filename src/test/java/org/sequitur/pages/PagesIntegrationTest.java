@@ -164,6 +164,15 @@ class PagesIntegrationTest extends RunningPages {
     }
 
     @Test
+    void whereThereIsNothingToListThereIsNoTable() {
+        assertThat(get("/assessments?state=nowhere", HTML).body())
+                .contains("<p class=\"notice\" role=\"status\">")
+                .doesNotContain("<table");
+        assertThat(get("/mechanisms/iacthr", HTML).body()).contains("Grades of the case as a whole");
+        assertThat(get("/mechanisms/ccpr-co", HTML).body()).doesNotContain("Grades of the case as a whole");
+    }
+
+    @Test
     void aProcedureWithoutAScaleSaysSoInWords() throws IOException {
         String mechanisms = get("/mechanisms", HTML).body();
         assertThat(mechanisms).contains("No scale of grades").doesNotContain("<code>none</code>");

@@ -52,7 +52,15 @@ class EmbeddedRegisterTest extends RegisterTest {
 
     private List<String> everything() {
         JdbcTemplate sql = new JdbcTemplate(file());
-        return Stream.of("register", "rulebook", "entry", "entry_document", "entry_result", "rule", "entry_rule", "checkpoint")
+        return Stream.of(
+                        "register",
+                        "rulebook",
+                        "entry",
+                        "entry_document",
+                        "entry_result",
+                        "rule",
+                        "entry_rule",
+                        "checkpoint")
                 .flatMap(table -> sql.queryForList("select * from " + table).stream())
                 .flatMap(row -> row.values().stream())
                 .map(value -> value instanceof byte[] bytes ? Arrays.toString(bytes) : String.valueOf(value))

@@ -38,8 +38,7 @@ public final class Comparing {
      *
      * @throws RequestRejected if neither can
      */
-    public Compared on(byte[] json) throws RequestRejected {
-        AssessmentRequest request = exchange.parse(json);
+    public Compared on(AssessmentRequest request) throws RequestRejected {
         String followUp = request.getFollowUp().getId() + ", as of " + request.getAsOf();
         return new Compared(followUp, difference(request, Optional::empty));
     }

@@ -61,7 +61,7 @@ public final class Sequitur implements Runnable {
     private boolean faultDetails;
 
     public static void main(String[] args) {
-        System.setProperty(Logging.CONFIGURATION, Logging.OF_COMMANDS);
+        Logging.begin();
         CommandLine line = commandLine().setOut(utf8(System.out)).setErr(utf8(System.err));
         int code = line.execute(args);
         System.exit(isWritten(line) ? code : 2);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequitur.exchange.Exchange;
@@ -30,7 +31,6 @@ import picocli.CommandLine.Spec;
             "Ends with 0 if nothing differs, 1 if something does or the rules hold mistakes, 2 if a folder or file cannot be used."
         })
 final class RulesCompare implements Callable<Integer> {
-    private static final Exchange EXCHANGE = Exchange.packed();
     private static final Path FIXTURES = Path.of("test-fixtures");
 
     @Spec
@@ -82,15 +82,21 @@ final class RulesCompare implements Callable<Integer> {
 
     private int compare() throws BadInput {
         Asked asked = asked();
+        CompletableFuture<Exchange> exchange = readBesideTheRules();
         RuleBook before = books.of(NamedRules.of(old));
         RuleBook after = books.of(NamedRules.of(changed));
-        Comparing comparing = new Comparing(EXCHANGE, before, after);
+        Comparing comparing = new Comparing(exchange.join(), before, after);
         Told told = new Told();
         try (InOrder<Result> inOrder = new InOrder<>(told::tell)) {
             asked.each(request -> inOrder.add(() -> result(request, comparing)));
             inOrder.finish();
         }
         return told.end();
+    }
+
+    /** To read the form of requests takes a while too, and needs no rules. */
+    private static CompletableFuture<Exchange> readBesideTheRules() {
+        return CompletableFuture.supplyAsync(Exchange::packed, reading -> new Thread(reading).start());
     }
 
     /** Where the requests come from. */
@@ -101,8 +107,7 @@ final class RulesCompare implements Callable<Integer> {
     private Asked asked() throws BadInput {
         if (register == null) {
             Requests requests = on.isEmpty() ? Requests.among(FIXTURES) : Requests.of(on);
-            return taker ->
-                    requests.each((name, json) -> taker.accept(new Request(name, c -> c.on(EXCHANGE.parse(json)))));
+            return taker -> requests.each((name, json) -> taker.accept(new Request(name, c -> c.on(json))));
         }
         if (!on.isEmpty()) {
             throw new BadInput("Give either --on or --register.");

@@ -38,7 +38,8 @@ public final class Comparing {
      *
      * @throws RequestRejected if neither can
      */
-    public Compared on(AssessmentRequest request) throws RequestRejected {
+    public Compared on(byte[] json) throws RequestRejected {
+        AssessmentRequest request = exchange.parse(json);
         String followUp = request.getFollowUp().getId() + ", as of " + request.getAsOf();
         return new Compared(followUp, difference(request, Optional::empty));
     }

@@ -6,30 +6,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.SocketException;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class SlowCallerIntegrationTest extends RunningService {
-    @ParameterizedTest
-    @ValueSource(strings = {ASSESSMENTS, "/v1/timelines", "/v1/replays"})
-    void aBodyThatDripsIsCutOffAfterTheTimeForAWholeBody(String path) throws IOException {
-        assertThat(dripping("POST " + path, JSON_TYPE))
-                .startsWith("HTTP/1.1 408")
-                .contains("urn:sequitur:problem:too-slow", "after 3 seconds");
+    @Test
+    void aBodyThatDripsIsCutOffAfterTheTimeForAWholeBody() {
+        assertThat(dripping(
+                        new Drip("POST " + ASSESSMENTS, JSON_TYPE),
+                        new Drip("POST /v1/timelines", JSON_TYPE),
+                        new Drip("POST /v1/replays", JSON_TYPE)))
+                .allSatisfy(answer -> assertThat(answer)
+                        .startsWith("HTTP/1.1 408")
+                        .contains("urn:sequitur:problem:too-slow", "after 3 seconds"));
         assertThat(post(example().toString()).statusCode()).isBetween(200, 201);
     }
 
     @Test
-    void neitherIsAFormOfAPageWaitedForLonger() throws IOException {
+    void neitherIsAFormOfAPageWaitedForLonger() {
         String form = "application/x-www-form-urlencoded";
-        assertThat(dripping("POST /try", form)).startsWith("HTTP/1.1 408").contains("too-slow");
-        assertThat(dripping("POST /try", form + "\r\nAccept: text/html"))
-                .startsWith("HTTP/1.1 408")
-                .contains("<html");
+        assertThat(dripping(new Drip("POST /try", form), new Drip("POST /try", form + "\r\nAccept: text/html")))
+                .satisfiesExactly(
+                        problem ->
+                                assertThat(problem).startsWith("HTTP/1.1 408").contains("too-slow"),
+                        page -> assertThat(page).startsWith("HTTP/1.1 408").contains("<html"));
     }
 
     @Test
@@ -50,12 +56,17 @@ class SlowCallerIntegrationTest extends RunningService {
     }
 
     @Test
-    void aBodyThatNobodyNeedsIsNotWaitedForEither() throws IOException {
-        assertThat(dripping("GET /v1/register", JSON_TYPE)).startsWith("HTTP/1.1 200");
-        assertThat(dripping("POST " + ASSESSMENTS, "text/plain")).startsWith("HTTP/1.1 415");
-        assertThat(dripping("POST /nowhere", JSON_TYPE)).startsWith("HTTP/1.1 404");
-        assertThat(dripping("GET /v1/register", JSON_TYPE + "\r\nExpect: 100-continue"))
-                .contains("HTTP/1.1 200");
+    void aBodyThatNobodyNeedsIsNotWaitedForEither() {
+        assertThat(dripping(
+                        new Drip("GET /v1/register", JSON_TYPE),
+                        new Drip("POST " + ASSESSMENTS, "text/plain"),
+                        new Drip("POST /nowhere", JSON_TYPE),
+                        new Drip("GET /v1/register", JSON_TYPE + "\r\nExpect: 100-continue")))
+                .satisfiesExactly(
+                        needless -> assertThat(needless).startsWith("HTTP/1.1 200"),
+                        wrongType -> assertThat(wrongType).startsWith("HTTP/1.1 415"),
+                        nowhere -> assertThat(nowhere).startsWith("HTTP/1.1 404"),
+                        heldBack -> assertThat(heldBack).contains("HTTP/1.1 200"));
     }
 
     @Test
@@ -67,6 +78,25 @@ class SlowCallerIntegrationTest extends RunningService {
                             .getBytes(US_ASCII));
             assertThat(new String(caller.getInputStream().readAllBytes(), UTF_8))
                     .containsSubsequence("HTTP/1.1 200", "HTTP/1.1 200", "HTTP/1.1 404");
+        }
+    }
+
+    /** A request whose body comes byte by byte. */
+    private record Drip(String line, String type) {}
+
+    /** All at once, since each takes its time. */
+    private List<String> dripping(Drip... drips) {
+        List<CompletableFuture<String>> answers = Arrays.stream(drips)
+                .map(d -> CompletableFuture.supplyAsync(() -> answer(d), task -> new Thread(task).start()))
+                .toList();
+        return answers.stream().map(CompletableFuture::join).toList();
+    }
+
+    private String answer(Drip drip) {
+        try {
+            return dripping(drip.line(), drip.type());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -21,9 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The page of a follow-up with many parts, measures and items of evidence. */
 class LargePageIntegrationTest extends RunningPages {
-    private static final int COMPONENTS = 30;
-    private static final int MEASURES = 100;
-    private static final int ITEMS = 300;
+    private static final int COMPONENTS = 24;
+    private static final int MEASURES = 60;
+    private static final int ITEMS = 150;
     private static final int MOST = 1_000_000;
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sequitur.exchange.Exchange;
 import org.sequitur.register.KeptBooks;
+import org.sequitur.register.OneAtATime;
 import org.sequitur.register.Register;
 import org.sequitur.register.replay.ComparisonSummary;
 import org.sequitur.register.replay.Replaying;
@@ -52,7 +53,9 @@ class ReplayController {
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
         OutputStream out = response.getOutputStream();
         try {
-            replaying.run(() -> replay(wanted, book, out));
+            if (replaying.run(() -> replay(wanted, book, out)).isEmpty()) {
+                throw new Refused(Problems.busy());
+            }
         } catch (UncheckedIOException gone) {
             throw gone.getCause();
         }

@@ -3,15 +3,14 @@ package org.sequitur.register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 
-/** Looks through the whole register of a running service, once at a time, so that it never keeps others from being served. */
+/** Looks through the whole register of a running service. */
 public final class Verifying {
     private static final int MOST = 1000;
 
     private final Register register;
     private final Checkpointing checkpointing;
-    private final ReentrantLock lock = new ReentrantLock();
+    private final OneAtATime verifying = new OneAtATime();
 
     public Verifying(Register register, Checkpointing checkpointing) {
         this.register = register;
@@ -27,14 +26,7 @@ public final class Verifying {
 
     /** Empty while the register is looked through already. */
     public Optional<Verified> now() {
-        if (!lock.tryLock()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(verified());
-        } finally {
-            lock.unlock();
-        }
+        return verifying.run(this::verified);
     }
 
     private Verified verified() {

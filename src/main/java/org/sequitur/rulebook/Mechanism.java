@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * One follow-up procedure of one body: its scales, clocks, parameters and vocabulary, all dated and cited.
@@ -117,5 +119,14 @@ public record Mechanism(
 
     public Optional<NoGradeCode> noGradeCode(String code) {
         return noGradeCodes.stream().filter(c -> c.code().equals(code)).findFirst();
+    }
+
+    /** Every day on which a scheme, a number or the length of a clock begins or ends. */
+    SortedSet<LocalDate> changes() {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        schemes.forEach(s -> days.addAll(s.inForce().bounds()));
+        parameters.values().forEach(values -> values.forEach(v -> days.add(v.since())));
+        periods.forEach(p -> p.lengths().forEach(l -> days.add(l.since())));
+        return days;
     }
 }

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -89,10 +88,9 @@ public final class RuleBook {
 
     /** The SHA-256 over the files of a mechanism's folder and of {@code common}. */
     public String digest(String mechanism) {
-        if (!checked.mechanisms().containsKey(mechanism)) {
-            throw new NoSuchElementException(mechanism);
-        }
-        return digests.computeIfAbsent(mechanism, code -> "sha256:" + Digests.ofMechanism(code, files));
+        Mechanism known =
+                Optional.ofNullable(checked.mechanisms().get(mechanism)).orElseThrow();
+        return digests.computeIfAbsent(known.code(), code -> "sha256:" + Digests.ofMechanism(code, files));
     }
 
     public SortedMap<String, String> files() {
@@ -210,7 +208,6 @@ public final class RuleBook {
                 .orElseGet(() -> stages.of(key, packageOf(code, stage), own.getOrDefault(key, List.of())));
     }
 
-    /** The names that the rules of each mechanism may use. */
     Map<String, Vocabulary> names() {
         return checked.names();
     }
@@ -242,12 +239,8 @@ public final class RuleBook {
         for (RuleStage stage : RuleStage.values()) {
             rules(code, stage).forEach(r -> r.inForce().bounds().forEach(days::add));
         }
-        for (Mechanism declaring :
-                List.of(common(), requireNonNull(checked.mechanisms().get(code)))) {
-            declaring.schemes().forEach(s -> s.inForce().bounds().forEach(days::add));
-            declaring.parameters().values().forEach(values -> values.forEach(v -> days.add(v.since())));
-            declaring.periods().forEach(p -> p.lengths().forEach(l -> days.add(l.since())));
-        }
+        days.addAll(common().changes());
+        days.addAll(requireNonNull(checked.mechanisms().get(code)).changes());
         return Collections.unmodifiableSortedSet(days);
     }
 

@@ -1,18 +1,20 @@
-package org.sequitur.http;
+package org.sequitur.register;
 
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /** Work on the whole register, of which one piece is done at a time, so that it never keeps others from being served. */
-final class OneAtATime {
+public final class OneAtATime {
     private final ReentrantLock lock = new ReentrantLock();
 
-    <T> T run(Supplier<T> work) {
+    /** What the work gives; empty while another piece is being done. */
+    public <T> Optional<T> run(Supplier<T> work) {
         if (!lock.tryLock()) {
-            throw new Refused(Problems.busy());
+            return Optional.empty();
         }
         try {
-            return work.get();
+            return Optional.of(work.get());
         } finally {
             lock.unlock();
         }

@@ -13,8 +13,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 
-/** The service: what its parts are and how they are connected. */
-@SpringBootApplication
+/** The service: what its parts are and how they are connected. Spring makes parts of the doors only, and looks only there. */
+@SpringBootApplication(scanBasePackages = {"org.sequitur.http", "org.sequitur.pages"})
 @EnableConfigurationProperties({Settings.class, DatabaseSettings.class, RegisterSettings.class})
 class SequiturService {
     /** Without access control nobody but this machine may call. */

@@ -2,6 +2,7 @@ package org.sequitur.http;
 
 import static org.sequitur.exchange.wire.ProblemType.URN_SEQUITUR_PROBLEM_BUSY;
 import static org.sequitur.exchange.wire.ProblemType.URN_SEQUITUR_PROBLEM_CONTRACT;
+import static org.sequitur.exchange.wire.ProblemType.URN_SEQUITUR_PROBLEM_DAMAGED;
 import static org.sequitur.exchange.wire.ProblemType.URN_SEQUITUR_PROBLEM_FAULT;
 import static org.sequitur.exchange.wire.ProblemType.URN_SEQUITUR_PROBLEM_KEY_IN_FLIGHT;
 import static org.sequitur.exchange.wire.ProblemType.URN_SEQUITUR_PROBLEM_KEY_USED;
@@ -24,6 +25,7 @@ import java.util.concurrent.CompletionException;
 import org.sequitur.exchange.wire.Problem;
 import org.sequitur.exchange.wire.ProblemError;
 import org.sequitur.exchange.wire.ProblemType;
+import org.sequitur.register.EntryDamaged;
 import org.sequitur.register.KeyUsed;
 import org.sequitur.register.RegisterUnavailable;
 import org.springframework.util.unit.DataSize;
@@ -185,7 +187,21 @@ final class Problems {
         if (cause instanceof KeyUsed) {
             return keyUsed();
         }
+        if (cause instanceof EntryDamaged damaged) {
+            return damaged(damaged.sequence());
+        }
         return cause instanceof RegisterUnavailable ? register() : FaultLog.problem(cause);
+    }
+
+    /** Somebody has changed what is stored; everything else in the register is still there. */
+    private static Problem damaged(long sequence) {
+        return problem(
+                URN_SEQUITUR_PROBLEM_DAMAGED,
+                500,
+                "An entry of the register was changed",
+                "Entry " + sequence
+                        + " cannot be read as it was recorded. /v1/register/verification tells what is wrong"
+                        + " with it. Tell whoever runs this service, who has a backup.");
     }
 
     /** Our fault; the log tells the rest under the same id. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.sequitur.exchange.RuleBookView;
 import org.sequitur.exchange.ServiceVersion;
+import org.sequitur.register.EntryDamaged;
 import org.sequitur.register.Filter;
 import org.sequitur.register.Register;
 import org.sequitur.register.RegisterUnavailable;
@@ -47,13 +48,13 @@ class HomePage {
         return "home";
     }
 
-    /** Empty while the register cannot be read; the page shows the rest. */
+    /** Empty while the register or one of these entries cannot be read; the page shows the rest. */
     private Optional<List<Summary>> latest() {
         try {
             return Optional.of(
                     register.list(Filter.ALL, OptionalLong.empty(), LATEST).entries());
-        } catch (RegisterUnavailable e) {
-            LOG.warn("The register cannot be read", e);
+        } catch (RegisterUnavailable | EntryDamaged e) {
+            LOG.warn("The latest entries cannot be read", e);
             return Optional.empty();
         }
     }

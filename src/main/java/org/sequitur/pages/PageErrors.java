@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sequitur.exchange.FaultId;
+import org.sequitur.register.EntryDamaged;
 import org.sequitur.register.RegisterUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +46,12 @@ final class PageErrors implements HandlerExceptionResolver, Ordered {
         }
         if (e instanceof RegisterUnavailable) {
             return new ModelAndView("error", Map.of("key", "register"), HttpStatusCode.valueOf(503));
+        }
+        if (e instanceof EntryDamaged damaged) {
+            return new ModelAndView(
+                    "error",
+                    Map.of("key", "damaged", "entry", String.valueOf(damaged.sequence())),
+                    HttpStatusCode.valueOf(500));
         }
         String fault = FaultId.next();
         LOG.error("Fault {}", fault, e);

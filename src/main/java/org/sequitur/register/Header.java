@@ -39,4 +39,17 @@ public record Header(
     public static Header read(String text) {
         return HeaderText.read(text);
     }
+
+    /**
+     * Reads the header that is stored at this place.
+     *
+     * @throws EntryDamaged if it is not one any more
+     */
+    public static Header stored(long sequence, String text) {
+        try {
+            return read(text);
+        } catch (IllegalArgumentException e) {
+            throw new EntryDamaged(sequence, e);
+        }
+    }
 }

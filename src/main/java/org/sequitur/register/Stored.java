@@ -10,9 +10,9 @@ public record Stored(long sequence, String header, String hash, Document request
     /**
      * As an entry.
      *
-     * @throws IllegalArgumentException if the header cannot be read
+     * @throws EntryDamaged if the header cannot be read
      */
     public Entry entry() {
-        return new Entry(Header.read(header), hash, request, assessment);
+        return new Entry(Header.stored(sequence, header), hash, request, assessment);
     }
 }

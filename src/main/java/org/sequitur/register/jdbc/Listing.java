@@ -25,7 +25,10 @@ final class Listing {
         List<Found> shown = found.subList(0, Math.min(limit, found.size()));
         Map<Long, List<Result>> results = results(shown, sql);
         List<Summary> entries = shown.stream()
-                .map(f -> new Summary(Header.read(f.header()), f.hash(), results.getOrDefault(f.sequence(), List.of())))
+                .map(f -> new Summary(
+                        Header.stored(f.sequence(), f.header()),
+                        f.hash(),
+                        results.getOrDefault(f.sequence(), List.of())))
                 .toList();
         boolean more = found.size() > limit;
         return new Page(

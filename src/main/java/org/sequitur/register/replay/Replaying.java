@@ -38,7 +38,7 @@ public final class Replaying {
     public void each(Predicate<Header> wanted, Consumer<Replayed> taker) {
         try (InOrder<Replayed> inOrder = new InOrder<>(taker)) {
             register.requests(1, register.head().size(), stored -> {
-                Header entry = Header.read(stored.header());
+                Header entry = Header.stored(stored.sequence(), stored.header());
                 if (wanted.test(entry)) {
                     inOrder.add(() -> replayed(entry, stored));
                 }

@@ -3,7 +3,6 @@ package org.sequitur.pages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sequitur.exchange.wire.ComponentAssessment;
-import org.sequitur.exchange.wire.CrosswalkLine;
 import org.sequitur.exchange.wire.Grade;
 import org.sequitur.exchange.wire.IndicatorResult;
 import org.sequitur.exchange.wire.MeasurementResult;
@@ -14,30 +13,34 @@ import org.sequitur.pages.AssessmentModel.MissingModel;
  *
  * @param anchor the name of its place on the page
  * @param href the link to it; null if the page does not show it and has no address
- * @param drawn whether the page shows more of it than its outcome
- * @param paragraph where it stands in the document; empty if not posted, or not to be shown
- * @param text what it asks for; empty if not posted, or not to be shown
- * @param asks what a person is asked, each with the reason for asking
- * @param excluded why some items do not count
- * @param found what else was found
- * @param levels its place in a common list; null if none was asked for
+ * @param text what it asks for, cut short if the page shows no more of it; empty if not posted, or not to be shown
+ * @param detail null if the page shows no more of it than its outcome
  */
 record ComponentModel(
         ComponentAssessment said,
         String anchor,
         @Nullable String href,
-        boolean drawn,
-        String paragraph,
         String text,
-        List<Reasoned> reasons,
-        List<MissingModel> missing,
-        List<Reasoned> setAside,
-        List<Reasoned> asks,
-        List<Reasoned> excluded,
-        List<Reasoned> found,
-        List<IndicatorResult> indicators,
-        List<Measured> measurements,
-        @Nullable CrosswalkLine levels) {
+        @Nullable Detail detail) {
+
+    /**
+     * All that the page says of a component beside its outcome.
+     *
+     * @param paragraph where it stands in the document; empty if not posted, or not to be shown
+     * @param asks what a person is asked, each with the reason for asking
+     * @param excluded why some items do not count
+     * @param found what else was found
+     */
+    record Detail(
+            String paragraph,
+            List<Reasoned> reasons,
+            List<MissingModel> missing,
+            List<Reasoned> setAside,
+            List<Reasoned> asks,
+            List<Reasoned> excluded,
+            List<Reasoned> found,
+            List<IndicatorResult> indicators,
+            List<Measured> measurements) {}
 
     /** Something that is counted or averaged, with why. */
     record Measured(MeasurementResult result, List<Reasoned> reasons) {}

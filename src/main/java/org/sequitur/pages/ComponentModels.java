@@ -6,13 +6,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sequitur.exchange.wire.Assessment;
 import org.sequitur.exchange.wire.ComponentAssessment;
-import org.sequitur.exchange.wire.Crosswalk;
-import org.sequitur.exchange.wire.CrosswalkLine;
 import org.sequitur.exchange.wire.Finding;
 import org.sequitur.exchange.wire.Missing;
 import org.sequitur.exchange.wire.Reason;
 import org.sequitur.exchange.wire.Review;
 import org.sequitur.pages.AssessmentModel.MissingModel;
+import org.sequitur.pages.ComponentModel.Detail;
 import org.sequitur.pages.ComponentModel.Measured;
 
 /** Puts together what the page says of each component. */
@@ -48,7 +47,11 @@ final class ComponentModels {
         for (ComponentAssessment said : answer.getComponents()) {
             String anchor = "component-" + models.size();
             String href = windows.link("components", models.size(), anchor);
-            models.add(drawn.contains(said) ? model(said, anchor, href) : outline(said, anchor, href));
+            String text = postedText(said, "text");
+            models.add(
+                    drawn.contains(said)
+                            ? new ComponentModel(said, anchor, href, text, detail(said, anchor))
+                            : new ComponentModel(said, anchor, href, Texts.cut(text, LONGEST_OUTLINE), null));
         }
         return models;
     }
@@ -74,33 +77,9 @@ final class ComponentModels {
         return OF_ONE + text.length() + OF_ONE * because.size();
     }
 
-    private ComponentModel outline(ComponentAssessment said, String anchor, @Nullable String href) {
-        return new ComponentModel(
-                said,
-                anchor,
-                href,
-                false,
-                "",
-                Texts.cut(postedText(said, "text"), LONGEST_OUTLINE),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null);
-    }
-
-    private ComponentModel model(ComponentAssessment said, String anchor, @Nullable String href) {
-        return new ComponentModel(
-                said,
-                anchor,
-                href,
-                true,
+    private Detail detail(ComponentAssessment said, String anchor) {
+        return new Detail(
                 postedText(said, "paragraph"),
-                postedText(said, "text"),
                 cut(anchor + "-why", why.reasons(said.getReasons(), said)),
                 windows.show(
                         anchor + "-missing",
@@ -122,8 +101,7 @@ final class ComponentModels {
                 windows.show(anchor + "-indicators", said.getIndicators(), i -> OF_ONE, LIST),
                 said.getMeasurements().stream()
                         .map(m -> new Measured(m, why.reasons(m.getReasons(), said)))
-                        .toList(),
-                levels(said));
+                        .toList());
     }
 
     private List<Reasoned> cut(String name, List<Reasoned> all) {
@@ -162,15 +140,5 @@ final class ComponentModels {
     private @Nullable String caps(Finding finding) {
         String caps = finding.getCaps();
         return caps == null ? null : words.say("assessment.caps", words.value(caps));
-    }
-
-    private @Nullable CrosswalkLine levels(ComponentAssessment said) {
-        Crosswalk crosswalk = answer.getCrosswalk();
-        return crosswalk == null
-                ? null
-                : crosswalk.getComponents().stream()
-                        .filter(l -> l.getComponent().equals(said.getComponent()))
-                        .findFirst()
-                        .orElse(null);
     }
 }

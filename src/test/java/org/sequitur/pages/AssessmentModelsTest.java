@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -104,7 +105,7 @@ class AssessmentModelsTest {
                 .page()
                 .components()
                 .get(0);
-        Reasoned why = custody.reasons().get(0);
+        Reasoned why = Objects.requireNonNull(custody.detail()).reasons().get(0);
         Reasoned found = why.because().get(0);
         assertThat(found.text())
                 .isEqualTo("Police Custody Act, taken on 2022-07-01, covers part 12 fully or substantially.");
@@ -194,6 +195,7 @@ class AssessmentModelsTest {
 
     private static Stream<FactLink> cited(Story story) {
         return story.page().components().stream()
+                .map(c -> Objects.requireNonNull(c.detail()))
                 .flatMap(c -> Stream.of(c.reasons(), c.asks(), c.found(), c.excluded(), c.setAside()))
                 .flatMap(List::stream)
                 .flatMap(AssessmentModelsTest::within)

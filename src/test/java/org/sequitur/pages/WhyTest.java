@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.sequitur.pages.Reasoned.Judgement;
 
@@ -12,11 +13,17 @@ class WhyTest {
     private static final AssessmentModel PAGE =
             Story.of("ccpr-co", LocalDate.of(2023, 6, 1)).page();
 
+    private static Reasoned why(int component) {
+        return Objects.requireNonNull(PAGE.components().get(component).detail())
+                .reasons()
+                .get(0);
+    }
+
     @Test
     void whatWasJudgedIsToldInWords() {
-        Reasoned why = PAGE.components().get(0).reasons().get(0);
+        Reasoned why = why(0);
         assertThat(why.judged()).containsExactly(new Judgement("ask kind", "structural", "the submitter", null));
-        assertThat(PAGE.components().get(2).reasons().get(0).judged())
+        assertThat(why(2).judged())
                 .containsExactly(new Judgement("selected for follow up", "no", "the submitter", null));
     }
 

@@ -43,11 +43,16 @@ record AssessmentModel(
     /** A due day, with its place among all of them. */
     record DeadlineModel(int number, Deadline said) {}
 
-    /** A mechanism, its body, and its states and steps, as they are called; empty if the rule book in force does not know it. */
-    record Named(String title, String body, Map<String, String> wordings) {
-        static final Named UNKNOWN = new Named("", "", Map.of());
+    /**
+     * How a mechanism, its body, its tracks, and its states and steps are called; empty if the rule book in force does not
+     * know it.
+     */
+    record Named(String title, String body, Map<String, String> tracks, Map<String, String> wordings) {
+        static final Named UNKNOWN = new Named("", "", Map.of(), Map.of());
 
         static Named of(Mechanism mechanism) {
+            Map<String, String> tracks = new HashMap<>();
+            mechanism.tracks().forEach(t -> tracks.put(t.name(), t.wording()));
             Map<String, String> wordings = new HashMap<>();
             Stream.of(
                             mechanism.cooperation(),
@@ -59,7 +64,12 @@ record AssessmentModel(
                     .flatMap(List::stream)
                     .filter(n -> !n.wording().isEmpty())
                     .forEach(n -> wordings.put(n.name(), n.wording()));
-            return new Named(mechanism.title(), mechanism.body(), Map.copyOf(wordings));
+            return new Named(mechanism.title(), mechanism.body(), Map.copyOf(tracks), Map.copyOf(wordings));
+        }
+
+        /** What a track is called; its name as words if that is not known. */
+        String track(String name, Words words) {
+            return tracks.getOrDefault(name, words.value(name));
         }
     }
 

@@ -104,9 +104,9 @@ final class AssessmentModels {
                 components.all(),
                 cooperation(answer.getCooperation()),
                 procedure(procedure),
-                tracks(procedure.getTracks()),
+                tracks(procedure.getTracks(), mechanism),
                 steps(),
-                later(new Later(mechanism.wordings(), words)),
+                later(new Later(mechanism, words)),
                 windows.show(
                         "missing",
                         answer.getMissing().stream()
@@ -134,11 +134,11 @@ final class AssessmentModels {
         return windows.show(name, why.reasons(reasons, null), Reasoned::weight, SHORT_LIST);
     }
 
-    private List<Stated> tracks(List<Track> tracks) {
+    private List<Stated> tracks(List<Track> tracks, Named mechanism) {
         List<Stated> stated = new ArrayList<>();
         for (Track track : tracks) {
             stated.add(new Stated(
-                    track.getName(),
+                    mechanism.track(track.getName(), words),
                     track.getValue(),
                     track.getWording(),
                     track.getGivenBy().name(),

@@ -1,8 +1,8 @@
 package org.sequitur.pages;
 
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sequitur.pages.AssessmentModel.Named;
 
 /** What will be said on a later day without any new fact, in words. */
 final class Later {
@@ -13,14 +13,14 @@ final class Later {
     private static final String NONE = "none";
     private static final Pattern OPEN = Pattern.compile("(?<kind>INDETERMINATE|REFERRED)(?:, (?<code>.+) reached)?");
 
-    private final Map<String, String> wordings;
+    private final Named mechanism;
     private final Words words;
 
     /**
-     * @param wordings what the mechanism calls its states and steps
+     * @param mechanism what it calls its tracks, states and steps
      */
-    Later(Map<String, String> wordings, Words words) {
-        this.wordings = wordings;
+    Later(Named mechanism, Words words) {
+        this.mechanism = mechanism;
         this.words = words;
     }
 
@@ -34,7 +34,8 @@ final class Later {
         String after = read.group("after");
         return switch (read.group("what")) {
             case "step" -> words.say(after.equals(NONE) ? "later.stepEnds" : "later.step", value(name));
-            case "track" -> words.say("later.track", words.value(name), value(read.group("before")), value(after));
+            case "track" ->
+                words.say("later.track", mechanism.track(name, words), value(read.group("before")), value(after));
             default ->
                 words.say(
                         "later." + read.group("what"),
@@ -55,6 +56,6 @@ final class Later {
                     ? kind
                     : kind + ", " + words.say("glance.reached") + " " + words.code(open.group("code"));
         }
-        return wordings.getOrDefault(code, words.code(code));
+        return mechanism.wordings().getOrDefault(code, words.code(code));
     }
 }

@@ -100,6 +100,13 @@ class AssessmentModelsTest {
     }
 
     @Test
+    void aTrackBearsTheNameThatItsMechanismGivesIt() {
+        assertThat(Story.of("opcat-spt", LocalDate.of(2021, 6, 1)).page().tracks().stream()
+                        .map(AssessmentModel.Stated::name))
+                .containsExactly("National preventive mechanism");
+    }
+
+    @Test
     void theWayFromAGradeLeadsThroughAFindingToThePostedMeasure() {
         ComponentModel custody = Story.of("ccpr-co", LocalDate.of(2023, 6, 1))
                 .page()

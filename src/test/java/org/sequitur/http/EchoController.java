@@ -1,4 +1,4 @@
-package org.sequitur.benchmark;
+package org.sequitur.http;
 
 import org.sequitur.cases.Loading;
 import org.sequitur.exchange.Exchange;
@@ -12,7 +12,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Does with a request all that assessing does, but the assessing: parses, checks, and writes the same body back. */
+/**
+ * Does with a request all that assessing does, but the assessing: parses, checks, and writes the same body back. It stands
+ * here because the service looks for its parts in the doors only.
+ */
 @RestController
 @Profile("benchmark")
 class EchoController {

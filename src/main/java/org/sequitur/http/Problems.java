@@ -193,7 +193,7 @@ final class Problems {
         return cause instanceof RegisterUnavailable ? register() : FaultLog.problem(cause);
     }
 
-    /** Somebody has changed what is stored; everything else in the register is still there. */
+    /** What is stored was changed past the register; everything else in the register is still there. */
     private static Problem damaged(long sequence) {
         return problem(
                 URN_SEQUITUR_PROBLEM_DAMAGED,
@@ -201,7 +201,7 @@ final class Problems {
                 "An entry of the register was changed",
                 "Entry " + sequence
                         + " cannot be read as it was recorded. /v1/register/verification tells what is wrong"
-                        + " with it. Tell whoever runs this service, who has a backup.");
+                        + " with it. Tell whoever runs this service; README.md says how to go back to a backup.");
     }
 
     /** Our fault; the log tells the rest under the same id. */

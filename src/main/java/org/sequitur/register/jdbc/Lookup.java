@@ -11,7 +11,6 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.sequitur.register.Chain;
 import org.sequitur.register.Entry;
-import org.sequitur.register.EntryDamaged;
 import org.sequitur.register.Head;
 import org.sequitur.register.Header;
 import org.sequitur.register.RuleBookText;
@@ -36,21 +35,23 @@ final class Lookup {
     Head head() {
         String register = sql.queryForObject("select id from register", String.class);
         return sql
-                .query("select sequence, header, hash from entry order by sequence desc limit 1", (row, n) -> {
-                    long size = row.getLong("sequence");
-                    return new Head(
-                            name(register), size, row.getString("hash"), recordedAt(size, row.getString("header")));
-                })
+                .query(
+                        "select sequence, header, hash from entry order by sequence desc limit 1",
+                        (row, n) -> new Head(
+                                name(register),
+                                row.getLong("sequence"),
+                                row.getString("hash"),
+                                recordedAt(row.getString("header"))))
                 .stream()
                 .findFirst()
                 .orElseGet(() -> new Head(name(register), 0, Chain.BEGINNING, Optional.empty()));
     }
 
     /** A register with a damaged end must still be verified. */
-    private static Optional<Instant> recordedAt(long sequence, String header) {
+    private static Optional<Instant> recordedAt(String header) {
         try {
-            return Optional.of(Header.stored(sequence, header).recordedAt());
-        } catch (EntryDamaged e) {
+            return Optional.of(Header.read(header).recordedAt());
+        } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }

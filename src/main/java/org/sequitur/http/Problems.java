@@ -193,7 +193,7 @@ final class Problems {
         return cause instanceof RegisterUnavailable ? register() : FaultLog.problem(cause);
     }
 
-    /** What is stored was changed past the register; everything else in the register is still there. */
+    /** What is stored was changed, and not by Sequitur; everything else in the register is still there. */
     private static Problem damaged(long sequence) {
         return problem(
                 URN_SEQUITUR_PROBLEM_DAMAGED,

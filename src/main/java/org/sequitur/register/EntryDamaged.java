@@ -1,6 +1,6 @@
 package org.sequitur.register;
 
-/** An entry cannot be read any more, because what the store holds of it was changed past the register. Verifying tells what. */
+/** An entry cannot be read any more, because what the store holds of it was changed, and not by Sequitur. Verifying tells what. */
 public final class EntryDamaged extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
